@@ -1,0 +1,17 @@
+import { createDb } from '@hub/prisma/client.ts';
+import { deriveKeys } from './auth/keys.ts';
+import { readEnv } from './env.ts';
+import { createLog } from './log.ts';
+import { startServer } from './server.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+const env = readEnv(process.env);
+const log = createLog(env.HUB_LOG_LEVEL);
+const db = createDb(env.DATABASE_URL);
+const server = await startServer({ db, keys: deriveKeys(env.HUB_SECRET), log, port: env.HUB_API_PORT });
+log.info({ event: 'listening', url: server.url });
+
+stopOnSignal(async () => {
+  await server.stop();
+  await db.close();
+});

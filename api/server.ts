@@ -1,0 +1,117 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Database } from '@hub/prisma/client.ts';
+import type { Context } from '@hub/schema/context.ts';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { answerAuthError } from './auth/auth-error.ts';
+import { authenticate } from './auth/authenticate.ts';
+import type { Keys } from './auth/keys.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { isOutage } from './graphql/outage.ts';
+import { WORDS } from './graphql/words.ts';
+import { graphiqlRoutes } from './graphiql/routes.ts';
+import { localeOf } from './locale.ts';
+import type { Logger } from './log.ts';
+import { healthRoutes } from './routes/health.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+export interface ServerOptions {
+  db: Database;
+  keys: Keys;
+  log: Logger;
+  /** 0: any free port. */
+  port: number;
+  now?: () => Date;
+}
+
+/** Starts the API. `stop` lets running requests end first. */
+export async function startServer({ db, keys, log, port, now = () => new Date() }: ServerOptions) {
+  const app = express();
+  const server = createHttpServer(app);
+  const apollo = createApollo(server, log);
+  await apollo.start();
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders);
+  app.use(healthRoutes(db));
+  app.use(graphiqlRoutes());
+  app.use(sessionRoutes({ db, keys, now }));
+  app.use('/graphql', openToBrowsers, landing, express.json({ limit: '1mb' }), (request, response, next) => {
+    authenticate({ db, keys, now }, request.get('authorization')).then((viewer) => {
+      response.locals.viewer = viewer;
+      next();
+    }, next);
+  });
+  app.use(
+    '/graphql',
+    expressMiddleware(apollo, {
+      context: async ({ req, res }): Promise<Context> => ({
+        viewer: res.locals.viewer,
+        db,
+        locale: localeOf(req.get('accept-language')),
+        now,
+      }),
+    }),
+  );
+  app.use((request, response) => refuse(request, response, 404, 'NOT_FOUND', 'notFound'));
+  app.use(answerAuthError);
+  app.use(onError(log));
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const address = server.address() as AddressInfo;
+  return {
+    port: address.port,
+    url: `http://127.0.0.1:${address.port}`,
+    stop: () => apollo.stop(),
+  };
+}
+
+function securityHeaders(_request: Request, response: Response, next: NextFunction) {
+  response.set({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    vary: 'accept, accept-language, authorization',
+  });
+  next();
+}
+
+/** Apps in browsers may query from any site: nothing here depends on cookies. */
+function openToBrowsers(request: Request, response: Response, next: NextFunction) {
+  response.set({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-headers': 'content-type, authorization, accept-language',
+    'access-control-max-age': '86400',
+  });
+  if (request.method === 'OPTIONS') response.status(204).end();
+  else next();
+}
+
+/** A person who opens /graphql in a browser is shown the explorer. */
+function landing(request: Request, response: Response, next: NextFunction) {
+  const asks = request.method === 'GET' && request.query.query === undefined;
+  if (asks && request.accepts(['application/json', 'text/html']) === 'text/html') response.redirect(303, '/graphiql');
+  else next();
+}
+
+function onError(log: Logger) {
+  return (error: Error & { status?: number; type?: string; code?: string }, request: Request, response: Response, _next: NextFunction) => {
+    if (error.type === 'entity.too.large') return refuse(request, response, 413, 'PAYLOAD_TOO_LARGE', 'tooLarge');
+    if (error.status === 400 || error.status === 415) return refuse(request, response, error.status, 'BAD_REQUEST', 'notJson');
+    if (isOutage(error)) {
+      response.set('retry-after', '5');
+      return refuse(request, response, 503, 'SERVICE_UNAVAILABLE', 'unavailable');
+    }
+    log.error({ event: 'unforeseen', name: error.name, code: error.code });
+    return refuse(request, response, 500, 'INTERNAL_SERVER_ERROR', 'internal');
+  };
+}
+
+/** Answers in the shape of a GraphQL error, in the language of the request. */
+function refuse(request: Request, response: Response, status: number, code: string, words: keyof typeof WORDS) {
+  const message = WORDS[words][localeOf(request.get('accept-language'))];
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,47 @@
+import { builder } from '../../builder.ts';
+
+export const DatasetStateEnum = builder.enumType('DatasetState', {
+  description: 'Where a dataset stands.',
+  values: {
+    DRAFT: { description: 'Not published yet; only editors of its publisher see it.' },
+    PUBLISHED: { description: 'Published.' },
+    WITHDRAWN: { description: 'Published once and taken back; only editors of its publisher see it.' },
+  } as const,
+});
+
+export const ProtectionEnum = builder.enumType('Protection', {
+  description: 'How the figures of a dataset are protected against disclosure of persons.',
+  values: {
+    AS_PUBLISHED: { description: 'Already public at the source: passed on unchanged, with its address.' },
+    PROTECT: { description: 'Only figures with disclosure control applied are published.' },
+  } as const,
+});
+
+export const ProcessingEnum = builder.enumType('Processing', {
+  description: 'How much the hub changed the figures of the source.',
+  values: {
+    NONE: { description: 'Nothing but the form.' },
+    MINOR: { description: 'Codes, units or periods were harmonised.' },
+    MAJOR: { description: 'Figures were computed from those of the source.' },
+  } as const,
+});
+
+export const VersionReasonEnum = builder.enumType('VersionReason', {
+  description: 'Why a version exists.',
+  values: {
+    FIRST: { description: 'The first version.' },
+    NEW_PERIODS: { description: 'Periods were added.' },
+    REVISION: { description: 'The source revised its figures.' },
+    CORRECTION: { description: 'A mistake was corrected.' },
+  } as const,
+});
+
+export const DatasetOrderEnum = builder.enumType('DatasetOrder', {
+  description: 'Orders of a list of datasets.',
+  values: {
+    TITLE: { description: 'By title in the language of the request.' },
+    CODE: { description: 'By code.' },
+    UPDATED_AT: { description: 'The last changed first.' },
+    OBSERVATIONS: { description: 'The one with most observations in its current version first.' },
+  } as const,
+});

@@ -1,0 +1,111 @@
+import { checkText } from '../../argument.ts';
+import { builder } from '../../builder.ts';
+import { nodeRelations, nodesTogether } from '../../connection.ts';
+import { type PageArguments, pageCost, pageOf } from '../../paging.ts';
+import { CountedByEnum } from '../indicator/indicator-enums.ts';
+import { pageOfParent } from '../page-of-parent.ts';
+import { Dataset, DatasetConnection } from './dataset.ts';
+import { DatasetOrderEnum } from './dataset-enums.ts';
+import { visibleDatasets } from './dataset-policy.ts';
+import { findDatasets } from './find-datasets.ts';
+import { loadDatasets } from './load-datasets.ts';
+import { visibleDataset } from './visible-dataset.ts';
+
+builder.queryFields((t) => ({
+  datasets: t.connection(
+    {
+      type: Dataset,
+      description: 'The datasets that the viewer may see.',
+      complexity: pageCost,
+      args: {
+        topics: t.arg.stringList({
+          required: false,
+          description: 'Only those of any of these topics (CL_TOPIC).',
+        }),
+        publisher: t.arg.string({
+          required: false,
+          description: 'Only those kept by the organisation with this slug.',
+        }),
+        area: t.arg.string({
+          required: false,
+          description: 'Only those that aim to cover this area (CL_AREA, ISO 3166-1 alpha-3 for countries).',
+        }),
+        query: t.arg.string({
+          required: false,
+          description:
+            'Only those whose code, source, title or description, in any language, holds every word of this text.',
+        }),
+        indicators: t.arg.stringList({
+          required: false,
+          description: 'Only those that measure any of these indicators, by code.',
+        }),
+        countedBy: t.arg({
+          type: [CountedByEnum],
+          required: false,
+          description: 'Only those with a series that counts by any of these.',
+        }),
+        orderBy: t.arg({
+          type: DatasetOrderEnum,
+          required: false,
+          defaultValue: 'TITLE',
+          description: 'The order of the list.',
+        }),
+      },
+      resolve: async (_root, args, context, info) =>
+        pageOf('Dataset', await findDatasets(args, context), args, context, (codes) =>
+          loadDatasets(codes, nodeRelations(context, info, 'Dataset'), context),
+        ),
+    },
+    DatasetConnection,
+  ),
+  dataset: t.field({
+    type: Dataset,
+    nullable: true,
+    description: 'The dataset with this code; null where there is none that the viewer may see.',
+    args: {
+      code: t.arg.string({ required: true, description: 'Code of the dataset, such as "UNDESA_STOCK".' }),
+    },
+    resolve: (_root, { code }, context) => visibleDataset(context, checkText(code, 'code', context)),
+  }),
+}));
+
+builder.prismaObjectField('Observatory', 'datasets', (t) =>
+  t.connection(
+    {
+      type: Dataset,
+      description: 'The datasets that the organisation keeps in the hub and the viewer may see, by code.',
+      complexity: pageCost,
+      resolve: ({ id }, args: PageArguments, context, info) =>
+        pageOfParent('Dataset', id, args, context, {
+          keys: async (publishers) => {
+            const rows = await context.db.prisma.dataset.findMany({
+              where: { AND: [visibleDatasets(context.viewer), { publisherId: { in: publishers } }] },
+              select: { code: true, publisherId: true },
+              orderBy: { code: 'asc' },
+            });
+            return rows.map(({ code, publisherId }) => [publisherId, code]);
+          },
+          read: nodesTogether(context, info, 'Dataset', (codes, relations) =>
+            loadDatasets(codes, relations, context),
+          ),
+        }),
+    },
+    DatasetConnection,
+  ),
+);
+
+builder.prismaObjectField('Indicator', 'datasets', (t) =>
+  t.field({
+    type: [Dataset],
+    description: 'The datasets that measure it and that the viewer may see, by code.',
+    complexity: { field: 1, multiplier: 4 },
+    select: (_args, { viewer }, nested) => ({
+      datasets: {
+        where: { dataset: visibleDatasets(viewer) },
+        select: { dataset: nested() },
+        orderBy: { dataset: { code: 'asc' } },
+      },
+    }),
+    resolve: ({ datasets }) => datasets.map(({ dataset }) => dataset),
+  }),
+);

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readSeedFile } from './seed-file.ts';
+
+/** The folder of the seed as committed. */
+export const SEED_FOLDER = resolve(import.meta.dirname, '../../prisma/seed');
+
+/** An observation as it stands in a file of the seed: column name to text. */
+export type CommittedRow = Record<string, string>;
+
+const read = new Map<string, CommittedRow[]>();
+
+/** The observations of a dataset of the seed, read once. */
+export function committedRows(dataset: string): CommittedRow[] {
+  const known = read.get(dataset);
+  if (known) return known;
+  const text = readSeedFile(SEED_FOLDER, `data/${dataset}.v1.csv.gz`);
+  if (text === null) throw new Error(`the seed has no figures of ${dataset}`);
+  const rows = parse<CommittedRow>(text, { columns: true });
+  read.set(dataset, rows);
+  return rows;
+}
+
+/** A JSON file of the seed. */
+export const committedJson = <T>(path: string): T =>
+  JSON.parse(readFileSync(join(SEED_FOLDER, path), 'utf8')) as T;
+
+/** Sum of the observations of a dataset that match, those without a figure left out. */
+export function committedSum(dataset: string, matches: (row: CommittedRow) => boolean): number {
+  return committedRows(dataset)
+    .filter((row) => matches(row) && row.OBS_VALUE !== '')
+    .reduce((sum, row) => sum + Number(row.OBS_VALUE), 0);
+}

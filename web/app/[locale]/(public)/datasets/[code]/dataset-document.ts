@@ -1,0 +1,122 @@
+import { cache } from 'react';
+import { ask } from '#graph/ask.ts';
+import type { ResultOf } from '#graph/graphql.ts';
+import { graphql } from '#graph/graphql.ts';
+import type { SiteLocale } from '#i18n/routing.ts';
+
+const DatasetPage = graphql(`
+  query DatasetPage($code: String!) {
+    dataset(code: $code) {
+      code
+      title
+      description
+      caveats
+      access
+      source
+      sourceUrl
+      citation
+      viewerCanEdit
+      updatedAt
+      fallbacks {
+        field
+        locale
+      }
+      licence {
+        code
+        name
+        url
+      }
+      topics {
+        code
+        label
+      }
+      frequency {
+        label
+      }
+      publisher {
+        slug
+        name
+      }
+      structure {
+        code
+        name
+        agency
+        version
+        dimensions {
+          concept
+          name
+          position
+          sparse
+          codeList {
+            code
+            name
+            codes(first: 1) {
+              totalCount
+            }
+          }
+        }
+      }
+      indicators {
+        code
+        name
+      }
+      guides {
+        slug
+        title
+      }
+      versions(first: 50) {
+        nodes {
+          number
+          reason
+          note
+          edition
+          supersededBy
+          checksum
+          asOf
+          publishedAt
+          citation
+          copyObtainedFrom
+          processing
+          processingNote
+          observationCount
+          seriesCount
+          firstPeriod
+          lastPeriod
+          isCurrent
+          licence {
+            code
+            name
+            url
+          }
+        }
+      }
+      coverage {
+        countedBy
+        expectedAreas {
+          code
+        }
+        missingAreas {
+          code
+          label
+        }
+        areas {
+          series
+          observations
+          firstPeriod
+          lastPeriod
+          expected
+          area {
+            code
+            label
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type DatasetView = NonNullable<ResultOf<typeof DatasetPage>['dataset']>;
+export type VersionView = DatasetView['versions']['nodes'][number];
+
+/** The dataset of an address; asked for once a request. */
+export const loadDataset = cache((locale: SiteLocale, code: string) => ask(locale, DatasetPage, { code }));

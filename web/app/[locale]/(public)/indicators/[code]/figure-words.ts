@@ -1,0 +1,53 @@
+import type { getTranslations } from 'next-intl/server';
+import { figure } from '#i18n/number.ts';
+import { periodLabel, periodSpan } from '#i18n/period.ts';
+import type { SiteLocale } from '#i18n/routing.ts';
+import { comparablePeriod, type Figures, periodsOf, valueAt } from './figures.ts';
+
+type Words = Awaited<ReturnType<typeof getTranslations<'indicator'>>>;
+type CommonWords = Awaited<ReturnType<typeof getTranslations<'common'>>>;
+
+/** How many decimals a figure is worth: none for counts, one or two for small numbers. */
+export function digitsFor(values: readonly number[]): number {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (values.every(Number.isInteger)) return 0;
+  return largest < 10 ? 2 : largest < 1000 ? 1 : 0;
+}
+
+/** The sentence above a chart: which area has the highest figure, or the figure of the only one. */
+export function titleSentence(t: Words, figures: Figures, name: string, locale: SiteLocale): string {
+  const period = comparablePeriod(figures.lines);
+  if (period === null) return t('sentence.nothing', { name });
+  const known = figures.lines.flatMap((line) => {
+    const value = valueAt(line, period);
+    return value === null ? [] : [{ label: line.label, value }];
+  });
+  const top = known.sort((a, b) => b.value - a.value)[0];
+  if (!top) return t('sentence.nothing', { name });
+  const words = {
+    name,
+    area: top.label,
+    period: periodLabel(period, locale),
+    value: figure(top.value, locale, digitsFor([top.value])),
+  };
+  if (figures.lines.length === 1) return t('sentence.one', words);
+  return top.value === 0 && known.every(({ value }) => value === 0)
+    ? t('sentence.zero', words)
+    : t('sentence.highest', words);
+}
+
+/** What was chosen, who is counted, the unit with its multiple, and the periods. */
+export function subtitle(t: Words, common: CommonWords, figures: Figures, locale: SiteLocale): string {
+  const periods = periodsOf(figures.lines);
+  const unit =
+    figures.unitMultiplier === 3 || figures.unitMultiplier === 6
+      ? t(`multiple.${figures.unitMultiplier}`, { unit: figures.unit })
+      : figures.unit;
+  const who = figures.countedBy
+    .filter((basis) => basis !== 'NOT_APPLICABLE')
+    .map((basis) => common(`countedBy.${basis}`))
+    .join('; ');
+  return [...figures.chosen, unit, who, periodSpan(periods[0] ?? null, periods.at(-1) ?? null, locale)]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,28 @@
+import { SignJWT } from 'jose';
+import { deriveKey } from './keys.ts';
+
+/** A signed-in person, as kept in the encrypted cookie: the handle, and the secret id of the API's session. */
+export interface SignedIn {
+  handle: string;
+  sid: string;
+}
+
+/** A token of 60 s that tells the API who asks. It carries no role: the API loads roles at each request. */
+export function mintPersonToken(person: SignedIn): Promise<string> {
+  return sign({ sid: person.sid }, 'hub-api', deriveKey('web-to-api'), person.handle);
+}
+
+/** A token of 60 s by which the web itself speaks, to exchange an e-mail and password for a session. */
+export function mintServiceToken(client: { address: string; userAgent?: string }): Promise<string> {
+  return sign({ ...client }, 'hub-api-service', deriveKey('service'));
+}
+
+function sign(claims: Record<string, unknown>, audience: string, key: Uint8Array, subject?: string) {
+  const jwt = new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('hub-web')
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime('60s');
+  return (subject === undefined ? jwt : jwt.setSubject(subject)).sign(key);
+}

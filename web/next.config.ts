@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withMessages = createNextIntlPlugin('./i18n/request.ts');
+
+/** Headers of every answer. The content security policy is made per request, in proxy.ts. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  transpilePackages: ['@hub/schema'],
+  // The title stands in the first HTML for everyone: screen readers and readers without script included.
+  htmlLimitedBots: /.*/,
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
+
+export default withMessages(config);

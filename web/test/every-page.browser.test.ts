@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { namespaces } from '#i18n/messages.ts';
+import { browserOfTests } from './open-hub.ts';
+
+const openPage = browserOfTests();
+
+/** What next-intl shows where a text is missing: its namespace and key. */
+const KEY = new RegExp(`\\b(?:${namespaces.join('|')})\\.[a-z]\\w*(?:\\.\\w+)*\\b`);
+
+/** Pages of one kind are alike: axe looks at the first, and at some with what a filter can bring about. */
+const MORE = [
+  '/indicators/MIG_STOCK?counterpart=VEN',
+  '/indicators/MIG_STOCK?area=NOWHERE',
+  '/indicators/ENTRIES_FOREIGN',
+  '/indicators/UNEMPLOYMENT',
+  '/datasets?topic=NOPE',
+  '/search?q=migracion',
+  '/sign-in?error=SESSION_ENDED',
+];
+
+/** "/es/datasets/UNDESA_STOCK" is of the kind "/datasets/*". */
+function kindOf(address: string): string {
+  const [, , place = '', item] = address.split('?')[0]?.split('/') ?? [];
+  return item === undefined ? `/${place}` : `/${place}/*`;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
+  it('leads to a page that is whole, in its language, and asks no other host', {
+    timeout: 600_000,
+  }, async () => {
+    const { page, troubles } = await openPage();
+    const queue = [`/${locale}`];
+    const seen = new Set(queue);
+    const kinds = new Set<string>();
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      const response = await page.goto(address);
+      if (response?.status() !== 200) troubles.push(`${address} answers ${response?.status()}`);
+      const text = await page.locator('body').innerText();
+      const key = KEY.exec(text);
+      if (key) troubles.push(`${address} shows an untranslated key: ${key[0]}`);
+      if (/ilegal|illegal|oleada/i.test(text)) troubles.push(`${address} calls somebody illegal`);
+      if (!kinds.has(kindOf(address))) {
+        kinds.add(kindOf(address));
+        troubles.push(...(await violations(page)));
+      }
+      for (const href of await page.$$eval('a[href^="/"]', (links) =>
+        links.map((link) => link.getAttribute('href')),
+      )) {
+        const next = href?.split('#')[0] ?? '';
+        const ours = next.startsWith(`/${locale}/`) && !next.includes('?') && !next.includes('data.csv');
+        if (ours && !seen.has(next)) {
+          seen.add(next);
+          queue.push(next);
+        }
+      }
+    }
+    expect(troubles).toEqual([]);
+    expect(seen.size).toBeGreaterThan(60);
+  });
+
+  it('has nothing for axe to find on filtered, empty and refused pages', async () => {
+    const { page, troubles } = await openPage({ colorScheme: 'dark' });
+    for (const path of MORE) {
+      await page.goto(`/${locale}${path}`);
+      troubles.push(...(await violations(page)));
+    }
+    expect(troubles).toEqual([]);
+  });
+});
+
+it('fits a screen of 320 pixels', async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+  const wide: string[] = [];
+  for (const path of [
+    '',
+    '/indicators/MIG_STOCK',
+    '/indicators',
+    '/datasets/UNDESA_STOCK',
+    '/observatories',
+    '/developers',
+    ...MORE,
+  ]) {
+    await page.goto(`/pt${path}`);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) wide.push(`${path}: ${over} px too wide`);
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import { Link } from '#i18n/navigation.ts';
+import type { SiteLocale } from '#i18n/routing.ts';
+import { buttonStyle } from './button-style.ts';
+import { PageHead } from './page-head.tsx';
+
+/** Nothing stands at this address: said, with two ways on. */
+export async function NothingHere({ locale }: { locale: SiteLocale }) {
+  const t = await getTranslations({ locale, namespace: 'common' });
+  return (
+    <>
+      <title>{`${t('notFound.title')} · ${t('site.short')}`}</title>
+      <PageHead title={t('notFound.title')} lead={t('notFound.body')} />
+      <p className="flex flex-wrap gap-4">
+        <Link href="/search" className={buttonStyle.main}>
+          {t('notFound.search')}
+        </Link>
+        <Link href="/" className={buttonStyle.quiet}>
+          {t('notFound.home')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import './site.css';
+import { cookies } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { browserNamespaces } from '#i18n/messages.ts';
+import { languageTag, type SiteLocale } from '#i18n/routing.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { readTheme } from './theme.ts';
+
+/** The whole document around a page: language, fonts, theme, header, footer. */
+export async function SiteFrame({ locale, children }: { locale: SiteLocale; children: ReactNode }) {
+  const t = await getTranslations({ locale, namespace: 'common' });
+  const theme = readTheme((await cookies()).get('hub-theme')?.value);
+  const messages = await getMessages({ locale });
+  const spoken = Object.fromEntries(browserNamespaces.map((name) => [name, messages[name]]));
+  return (
+    <html lang={languageTag(locale)} data-theme={theme === 'auto' ? undefined : theme}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
+        >
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider locale={locale} messages={spoken}>
+          <SiteHeader locale={locale} />
+          <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 pb-20 outline-none sm:pt-12">
+            {children}
+          </main>
+          <SiteFooter theme={theme} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
