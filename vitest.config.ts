@@ -8,6 +8,9 @@ const oneGraphql = {
 
 const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** Tests of scripts that run on the tests' database. */
+const NEEDS_DATABASE = ['scripts/prisma.test.ts', 'scripts/seed/*.test.ts'];
+
 /** All tests of the hub. Run them by `npm test`; one project by `npx vitest run --project engine`. */
 export default defineConfig({
   test: {
@@ -17,12 +20,7 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'hub',
-          include: [
-            'schema/*.test.ts',
-            'schema/modules/**/*.test.ts',
-            'prisma/**/*.test.ts',
-            'api/**/*.test.ts',
-          ],
+          include: ['schema/*.test.ts', 'schema/modules/**/*.test.ts', 'api/**/*.test.ts', ...NEEDS_DATABASE],
           globalSetup: 'api/test/global-setup.ts',
           env: { TZ: 'UTC' },
           ...timeouts,
@@ -47,7 +45,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], ...timeouts } },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: NEEDS_DATABASE, ...timeouts } },
     ],
   },
 });

@@ -15,7 +15,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'explorer.js',
         chunkFileNames: '[name]-[hash].js',
-        assetFileNames: (asset) => (asset.names[0]?.endsWith('.css') ? 'explorer.css' : '[name]-[hash][extname]'),
+        assetFileNames: (asset) =>
+          asset.names[0]?.endsWith('.css') ? 'explorer.css' : '[name]-[hash][extname]',
       },
     },
   },

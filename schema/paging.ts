@@ -55,7 +55,7 @@ export function cursorOf(kind: string, code: string): string {
 }
 
 /** The code in a cursor of this kind of list; null for any other text. */
-export function codeOfCursor(kind: string, cursor: string): string | null {
+function codeOfCursor(kind: string, cursor: string): string | null {
   const decoded = Buffer.from(cursor, 'base64url').toString('utf8');
   if (!decoded.startsWith(`${kind} `) || cursorOf(kind, decoded.slice(kind.length + 1)) !== cursor)
     return null;

@@ -19,6 +19,8 @@ const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const sizes = given.length > 0 ? given : quick ? [100_000] : [1_000_000, 10_000_000];
 const ROUNDS = quick ? 3 : 7;
 const MILLISECONDS = quick ? 300 : 1_000;
+/** Until the compilers have seen enough of a question, in milliseconds: servers run for days, not for one bench. */
+const WARMING = quick ? 2_000 : 4_000;
 
 const server = process.env.HUB_BENCH_SERVER
   ? { admin: process.env.HUB_BENCH_SERVER, stop: async () => {} }
@@ -63,9 +65,8 @@ async function ask(question: Question, graph: Target, plain: Target): Promise<Re
         `${question.name}: the servers answer differently\n${ours.subarray(0, 300)}\n${theirs.subarray(0, 300)}`,
       );
   }
-  // Until the compilers have seen enough of both.
-  await stretch(graph, toGraph, 2 * MILLISECONDS);
-  await stretch(plain, toPlain, MILLISECONDS);
+  await stretch(graph, toGraph, WARMING);
+  await stretch(plain, toPlain, WARMING);
   const rounds: { ours: Stretch; limit: Stretch }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const measured = await inTurn(

@@ -18,6 +18,8 @@ const config: NextConfig = {
   // The title stands in the first HTML for everyone: screen readers and readers without script included.
   htmlLimitedBots: /.*/,
   experimental: { globalNotFound: true },
+  // Browsers ask for it on pages that name no icon, as the explorer's.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -11,8 +11,8 @@ const ready = readyQueries.find((one) => one.name === chosen) ?? readyQueries[0]
 createRoot(document.getElementById('graphiql') as HTMLElement).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-    initialQuery={ready.query}
-    initialVariables={JSON.stringify(ready.variables, null, 2)}
+    query={ready.query}
+    variables={JSON.stringify(ready.variables, null, 2)}
     shouldPersistHeaders={false}
   />,
 );

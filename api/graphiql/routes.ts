@@ -7,7 +7,7 @@ const BUILT = fileURLToPath(new URL('./dist/', import.meta.url));
 /** GET /graphiql: the explorer, built from npm packages and served from here alone. */
 export function graphiqlRoutes(): Router {
   const router = Router();
-  router.use('/graphiql/assets', express.static(BUILT, { immutable: false, maxAge: '1h', fallthrough: false }));
+  router.use('/graphiql/assets', express.static(BUILT, { maxAge: '1h', index: false, redirect: false }));
   router.get('/graphiql', (request, response) => {
     response.set(
       'content-security-policy',

@@ -20,6 +20,7 @@ export function createApollo(httpServer: Server, log: Logger): ApolloServer<Cont
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     csrfPrevention: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: LIMITS.tokens },

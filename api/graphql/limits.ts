@@ -5,7 +5,9 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -14,7 +16,8 @@ import {
 /** The limits of one operation. `tokens` is counted while parsing, the rest before anything is resolved. */
 export const LIMITS = { depth: 10, aliases: 15, tokens: 2_000, cost: 10_000 } as const;
 
-type Limit = keyof typeof LIMITS;
+/** `repeats` is the bound of graphql-js on comparing fields with each other while validating. */
+type Limit = keyof typeof LIMITS | 'repeats';
 
 const WORDS: Record<Limit, (found: number) => Words> = {
   depth: (found) => ({
@@ -37,13 +40,18 @@ const WORDS: Record<Limit, (found: number) => Words> = {
     PT: `A consulta custa ${found} e o limite é ${LIMITS.cost}. Peça menos elementos com first, ou menos conexões aninhadas.`,
     EN: `The query costs ${found} and the limit is ${LIMITS.cost}. Ask for fewer items with first, or nest fewer connections.`,
   }),
+  repeats: () => ({
+    ES: 'La consulta repite los mismos campos o fragmentos demasiadas veces. Pida cada campo una sola vez.',
+    PT: 'A consulta repete os mesmos campos ou fragmentos vezes demais. Peça cada campo uma única vez.',
+    EN: 'The query repeats the same fields or fragments too often. Ask for each field once.',
+  }),
 };
 
 /** The error of a query past a limit: always HTTP 400, with the limit and what was found in `extensions`. */
 export function limitError(limit: Limit, found: number | null, locale: Context['locale']) {
   return requestError('LIMIT_EXCEEDED', WORDS[limit](found ?? 0), locale, {
     limit,
-    maximum: LIMITS[limit],
+    maximum: limit === 'repeats' ? null : LIMITS[limit],
     found,
     http: { status: 400 },
   });
@@ -83,12 +91,19 @@ function measure(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown> | undefined,
 ) {
-  const alone = document.definitions.filter((one) => one.kind !== Kind.OPERATION_DEFINITION || one === operation);
+  const alone = document.definitions.filter(
+    (one) => one.kind !== Kind.OPERATION_DEFINITION || one === operation,
+  );
+  const given = variables ?? {};
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  // Variables that don't fit their types have no cost: execution answers them with their own error.
+  if (errors) return { depth: 0, complexity: 0 };
   try {
-    return complexityFromQuery({ ...document, definitions: alone }, { schema, variables: variables ?? {} });
-  } catch {
-    // Variables that don't fit their types have no cost: execution answers them with their own error.
-    return { depth: 0, complexity: 0 };
+    return complexityFromQuery({ ...document, definitions: alone }, { schema, variables: given });
+  } catch (error) {
+    // A null of a variable where an argument takes none, which graphql-js finds at the field only.
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 }
 

@@ -19,7 +19,13 @@ export async function startJobs({ db, url, log, now = () => new Date() }: JobsOp
   await boss.start();
   for (const [name, handle] of Object.entries(handlersOf(db, now))) {
     await boss.work(name, async () => {
-      await handle();
+      try {
+        await handle();
+      } catch (error) {
+        log.error({ event: 'job-failed', name, error: error instanceof Error ? error.name : undefined });
+        // Back to its queue, with what pg-boss keeps of it: the fault's words may hold people's data.
+        throw new Error(`the job ${name} failed`);
+      }
       log.info({ event: 'job', name });
     });
   }

@@ -55,6 +55,7 @@ describe('a browser', () => {
     for (const { headers } of answers) {
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('access-control-allow-credentials')).toBeNull();
+      expect(headers.get('access-control-expose-headers')).toBe('retry-after');
     }
   });
 

@@ -3,23 +3,40 @@ import {
   type Asker,
   FIELDS,
   type Guard,
+  READINGS,
   type Reading,
   SEES,
 } from '@hub/schema/modules/access/permission-matrix.ts';
 import { schema } from '@hub/schema/schema.ts';
 import { getNamedType, isObjectType } from 'graphql';
 import { expect } from 'vitest';
-import { deriveKeys } from '../auth/keys.ts';
+import { deriveKeys, type Keys } from '../auth/keys.ts';
 import { createLog } from '../log.ts';
 import { startServer } from '../server.ts';
-import { idOf, KINDS, type Kind, readingsOf } from './access-things.ts';
+import { idOf, KINDS, type Kind, OWN_WORD, readingsOf } from './access-things.ts';
 import { type AccessWorld, makeAccessWorld, NOW } from './access-world.ts';
 import { type Answer, askAs } from './ask-as.ts';
 import { testDatabase } from './database.ts';
 
+/** An answer of `SEARCH`. */
+export interface FoundBySearch {
+  totalCount: number;
+  didYouMean: string | null;
+  nodes: { title: string; excerpt: string; node: { id: string } }[];
+}
+
+export const SEARCH = `query ($query: String!, $kinds: [SearchKind!]) {
+  search(query: $query, first: 100, kinds: $kinds) {
+    totalCount didYouMean nodes { title excerpt node { id } } } }`;
+
+/** A word as it is and with a letter left out. */
+export const typedFor = (word: string): [string, string] => [word, `${word.slice(0, -2)}${word.slice(-1)}`];
+
 export interface PermissionWorld {
   db: Database;
   world: AccessWorld;
+  /** What the seed alone answers to each word of things of one reading, rightly and wrongly typed. */
+  foundInSeed: ReadonlyMap<string, FoundBySearch>;
   /** Asks the graph over HTTP with the asker's own credential. */
   ask: (asker: Asker, query: string, variables?: object) => Promise<Answer>;
   /** The data of an answer that must have no errors. */
@@ -30,7 +47,9 @@ export interface PermissionWorld {
 /** A running API on a database with the askers of the permission matrix and things of every kind and reading. */
 export async function startPermissionWorld(): Promise<PermissionWorld> {
   const keys = deriveKeys('a secret of the tests that is long enough');
-  const db = createDb((await testDatabase()).url);
+  const { url } = await testDatabase();
+  const foundInSeed = await searchSeed(url, keys);
+  const db = createDb(url);
   const world = await makeAccessWorld(db);
   const server = await startServer({ db, keys, log: createLog('silent'), port: 0, now: () => NOW });
   const ask: PermissionWorld['ask'] = (asker, query, variables) =>
@@ -38,6 +57,7 @@ export async function startPermissionWorld(): Promise<PermissionWorld> {
   return {
     db,
     world,
+    foundInSeed,
     ask,
     dataOf: async (asker, query, variables) => {
       const { data, errors } = await ask(asker, query, variables);
@@ -49,6 +69,20 @@ export async function startPermissionWorld(): Promise<PermissionWorld> {
       await db.close();
     },
   };
+}
+
+/** Asked of an API of its own: one that had answered would know the code lists as they were. */
+async function searchSeed(url: string, keys: Keys): Promise<Map<string, FoundBySearch>> {
+  const db = createDb(url);
+  const server = await startServer({ db, keys, log: createLog('silent'), port: 0, now: () => NOW });
+  const found = new Map<string, FoundBySearch>();
+  for (const query of READINGS.flatMap((reading) => typedFor(OWN_WORD[reading]))) {
+    const { data } = await askAs(server.url, keys, NOW, { kind: 'none' }, SEARCH, { query });
+    found.set(query, data.search);
+  }
+  await server.stop();
+  await db.close();
+  return found;
 }
 
 /** Whether the asker sees things with this reading. */

@@ -21,9 +21,10 @@ export interface Stretch {
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 const CONCURRENCY = 4;
 
-/** Starts `scripts/bench/<script>` with the database's address. */
+/** Starts `scripts/bench/<script>` with the database's address, as the hub runs for people: in production mode. */
 export async function startTarget(script: string, database: string): Promise<Target> {
-  const child = fork(path.join(import.meta.dirname, script), [database]);
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(path.join(import.meta.dirname, script), [database], { env });
   const { url } = await messageOf<{ url: string }>(child);
   return {
     url,

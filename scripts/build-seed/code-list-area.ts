@@ -1,25 +1,7 @@
 import { isMemberState } from './member-states.ts';
 import { cell, type Source, type SourceLine } from './read-source.ts';
+import type { SeedCode, Text } from './seed-code.ts';
 import { ENGLISH_NAMES, REGION_NAMES, SPECIAL_AREAS, TERRITORY_NAMES } from './special-areas.ts';
-
-/** A text in the three languages of the hub. */
-export interface Text {
-  es: string;
-  pt: string;
-  en: string;
-}
-
-/** A code of a code list as the seed holds it. */
-export interface SeedCode {
-  code: string;
-  label: Text;
-  description?: Text;
-  parent?: string;
-  partOf?: string;
-  identifiers?: Record<string, string>;
-  validFrom?: string;
-  validTo?: string;
-}
 
 const COUNTRIES = 'codes/country-codes/country-codes.csv';
 const WORLD = '_T';

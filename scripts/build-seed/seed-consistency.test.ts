@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SeedCode } from './code-list-area.ts';
 import { committedJson, committedRows, SEED_FOLDER } from './committed-seed.ts';
+import type { SeedCode } from './seed-code.ts';
 
 interface CodeList {
   code: string;

@@ -1,4 +1,4 @@
-import type { SeedCode, Text } from './code-list-area.ts';
+import type { SeedCode, Text } from './seed-code.ts';
 
 const same = (name: string): Text => ({ es: name, pt: name, en: name });
 
@@ -116,6 +116,7 @@ export const SPECIAL_AREAS: SeedCode[] = [
     },
     parent: '_T',
     partOf: '_T',
+    identifiers: { sdmx: '_O' },
   },
   {
     code: 'OOO',

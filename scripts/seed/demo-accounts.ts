@@ -17,9 +17,6 @@ const ACCOUNTS = [
   { local: 'member', name: 'Cuenta de demostración: integrante', role: 'MEMBER' },
 ] as const;
 
-/** E-mail addresses of the demo accounts, one a role. */
-export const demoEmails = ACCOUNTS.map(({ local }) => `${local}@example.org`);
-
 /**
  * Makes the demo accounts that are not there yet and gives those there this password. Other things that were
  * changed on them, such as a revoked role, stay. Returns how many were made.

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { readLock } from '../launcher/lock.mjs';
 import { findPort } from '../launcher/port.mjs';
+import { startServer } from '../postgres/server.mjs';
 import { findBrowser } from './browser.mjs';
 
 declare module 'vitest' {
@@ -19,6 +20,8 @@ declare module 'vitest' {
 interface RunningHub {
   webUrl: string;
   apiUrl: string;
+  /** Of its database: to bring about what no page can, such as a revoked role. */
+  databaseUrl: string;
   demoPassword: string;
   browser: string;
 }
@@ -45,7 +48,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   else {
     const { webUrl, apiUrl } = readLock(path.join(folder, 'hub.lock'));
     const demoPassword = readFileSync(path.join(folder, 'demo-password'), 'utf8');
-    project.provide('hub', { webUrl, apiUrl, demoPassword, browser });
+    const { url: databaseUrl } = await startServer(folder); // adopts the one that runs
+    project.provide('hub', { webUrl, apiUrl, databaseUrl, demoPassword, browser });
   }
   return async () => {
     if (hub.process.exitCode === null) {

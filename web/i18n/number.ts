@@ -1,10 +1,12 @@
 import { languageTag, type SiteLocale } from './routing.ts';
 
-/** A figure with the separators of the language, thousands always set apart; at most `digits` decimals. */
+/** A figure with the separators of the language, thousands always set apart; rounded to `digits` decimals. */
 export function figure(value: number, locale: SiteLocale, digits = 0): string {
   return new Intl.NumberFormat(languageTag(locale), {
+    minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: 'always',
+    signDisplay: 'negative',
   }).format(value);
 }
 

@@ -19,11 +19,6 @@ export function languageTag(locale: SiteLocale): string {
   return locale === 'pt' ? 'pt-BR' : locale;
 }
 
-/** The language as the graph names it. */
-export function graphLocale(locale: SiteLocale): 'ES' | 'PT' | 'EN' {
-  return locale.toUpperCase() as 'ES' | 'PT' | 'EN';
-}
-
 /** The language of an address's first segment; the default one where it is none of ours. */
 export function siteLocale(segment: string): SiteLocale {
   return locales.find((locale) => locale === segment) ?? routing.defaultLocale;

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { browserOfTests, runningHub } from './open-hub.ts';
@@ -15,6 +16,17 @@ async function signIn(
   await page.locator('main form button').click();
 }
 
+/** Nobody can do this on a page yet. */
+async function revokeRoles(email: string): Promise<void> {
+  const client = new pg.Client({ connectionString: runningHub()?.databaseUrl });
+  await client.connect();
+  await client.query(
+    'DELETE FROM role_assignment WHERE person_id = (SELECT id FROM person WHERE email = $1)',
+    [email],
+  );
+  await client.end();
+}
+
 const save = (page: Page) => page.locator('main form button[type=submit]').click();
 
 it('says why a sign-in was refused', async () => {
@@ -24,6 +36,40 @@ it('says why a sign-in was refused', async () => {
   await page.locator('main [role=alert]').waitFor();
   expect(await page.locator('main [role=alert]').innerText()).toContain('não estão corretos');
   expect(await page.inputValue('#email')).toBe('editor@example.org');
+});
+
+it('says that there were too many tries, in the language of the page', async () => {
+  const { page } = await openPage();
+  await page.goto('/en/sign-in');
+  const said = page.locator('main [role=alert]');
+  for (let tries = 0; tries <= 10; tries++) {
+    await signIn(page, 'somebody@example.org', 'not the password');
+    await page.locator('main form button:not([disabled])').waitFor();
+    await said.waitFor();
+  }
+  expect(await said.innerText()).toContain('Too many attempts');
+  expect(await page.inputValue('#email')).toBe('somebody@example.org');
+});
+
+it('takes a revoked role away at the next click', async () => {
+  const { page } = await openPage();
+  await page.goto('/es/sign-in?to=/es/account/observatories/osumi');
+  await signIn(page, 'editor@example.org');
+  await page.waitForURL(({ pathname }) => pathname === '/es/account/observatories/osumi');
+  await page.fill('[id="description.es"]', 'Un texto que no debe perderse.');
+  const other = await page.context().newPage();
+  await other.goto('/es/account');
+  await other.getByRole('link', { name: 'Observatorio Sudamericano sobre Migraciones' }).first().waitFor();
+
+  await revokeRoles('editor@example.org');
+  await save(page);
+  await page.locator('main [role=alert]').waitFor();
+  expect(await page.inputValue('[id="description.es"]')).toBe('Un texto que no debe perderse.');
+  await other.reload();
+  await other.getByText('No tiene funciones asignadas').waitFor();
+  const editing = await other.goto('/es/account/observatories/osumi');
+  expect(await other.locator('main form[novalidate], main textarea').count()).toBe(0);
+  expect(editing?.status()).toBeLessThan(500);
 });
 
 it('takes a person in and out, and tells the browser no secret', async () => {

@@ -26,9 +26,17 @@ function kindOf(address: string): string {
   return item === undefined ? `/${place}` : `/${place}/*`;
 }
 
+/** What axe finds on a page, in the light theme and in the dark one. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  const lines: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations: found } = await new AxeBuilder({ page }).analyze();
+    lines.push(
+      ...found.map(({ id, nodes }) => `${page.url()} ${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    );
+  }
+  return lines;
 }
 
 describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
@@ -66,7 +74,7 @@ describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
   });
 
   it('has nothing for axe to find on filtered, empty and refused pages', async () => {
-    const { page, troubles } = await openPage({ colorScheme: 'dark' });
+    const { page, troubles } = await openPage();
     for (const path of MORE) {
       await page.goto(`/${locale}${path}`);
       troubles.push(...(await violations(page)));

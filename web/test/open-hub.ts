@@ -5,6 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 interface RunningHub {
   webUrl: string;
   apiUrl: string;
+  databaseUrl: string;
   demoPassword: string;
   browser: string;
 }

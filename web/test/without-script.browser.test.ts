@@ -60,7 +60,9 @@ it('names the page in its other languages, and says what is not there', async ()
     links.map((link) => link.getAttribute('hreflang')),
   );
   expect(languages).toEqual(['es', 'pt-BR', 'en', 'x-default']);
-  const nothing = await page.goto('/pt/nada');
-  expect(nothing?.status()).toBe(404);
-  expect(await page.locator('h1').innerText()).toBe('Não há nenhuma página neste endereço');
+  for (const path of ['/pt/nada', '/pt/datasets/NOPE', '/pt/indicators/no%20such', '/pt/guides/nada']) {
+    const nothing = await page.goto(path);
+    expect(nothing?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('Não há nenhuma página neste endereço');
+  }
 });

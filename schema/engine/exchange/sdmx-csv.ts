@@ -1,6 +1,6 @@
 import type { CodeList } from '../structure/code-list.ts';
-import { nearestCodes } from '../structure/code-list.ts';
 import { type DataStructure, seriesKey } from '../structure/data-structure.ts';
+import { nearestCodes } from '../structure/nearest-code.ts';
 import { type Frequency, isFrequency, parsePeriod } from '../structure/period.ts';
 import { csvRecords } from './csv-records.ts';
 import type { Fault, FaultCode } from './exchange-fault.ts';

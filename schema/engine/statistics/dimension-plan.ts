@@ -11,8 +11,8 @@ import {
 export type DimensionPlan =
   /** Grouped by: each code is a sum of its own. Null: all codes of the data. */
   | { kind: 'each'; codes: ReadonlySet<string> | null }
-  /** Summed over the codes that the request names. */
-  | { kind: 'named'; codes: readonly string[] }
+  /** Summed over the codes that the request names. `unheld`: those whose absence is never a zero. */
+  | { kind: 'named'; codes: readonly string[]; unheld: ReadonlySet<string> }
   /** The data hold one code only: nothing to sum, and the row says which. */
   | { kind: 'fixed'; code: string }
   /** The published total where a cell has it, else the sum of its parts, where that is allowed. */
@@ -32,7 +32,7 @@ export function planDimension(
   const named = request.filter.get(concept);
   if (request.by.includes(concept))
     return { kind: 'each', codes: named ? new Set(expandGroups(dimension, named, present, request)) : null };
-  if (named) return planNamed(dimension, named, present, request);
+  if (named) return planNamed(dimension, named, present, request, structure);
   if (present.size === 1 && concept !== 'REF_AREA') {
     const [code] = present as ReadonlySet<string> & Iterable<string>;
     const total = totalOf(list, present);
@@ -47,7 +47,7 @@ export function planDimension(
  * The code that stands for the whole of a dimension: _T, else the one declared total that is part of no other; null
  * where none or several could be meant.
  */
-export function totalOf(list: CodeList, present: ReadonlySet<string>): string | null {
+function totalOf(list: CodeList, present: ReadonlySet<string>): string | null {
   if (list.byCode.has('_T')) return '_T';
   const roots = list.totals.filter((total) => (list.byCode.get(total)?.partOf ?? null) === null);
   if (roots.length === 1) return roots[0] as string;
@@ -75,6 +75,7 @@ function planNamed(
   named: readonly string[],
   present: ReadonlySet<string>,
   request: SumRequest,
+  structure: SumStructure,
 ): DimensionPlan | Refusal {
   const { concept, list } = dimension;
   const distinct = [...new Set(named)];
@@ -94,7 +95,11 @@ function planNamed(
     }
   }
   const found = overlap(list, codes);
-  if (!found) return { kind: 'named', codes };
+  if (!found) {
+    // A dataset that doesn't hold every code says nothing of one that it nowhere holds.
+    const unheld = structure.partial.has(concept) ? codes.filter((code) => !present.has(code)) : [];
+    return { kind: 'named', codes, unheld: new Set(unheld) };
+  }
   const refused = found.reason === 'TOTAL_WITH_PARTS' ? 'TOTAL_WITH_PARTS' : 'OVERLAPPING_CODES';
   return { refused, concept, codes: found.codes };
 }

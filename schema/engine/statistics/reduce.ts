@@ -1,7 +1,16 @@
 import type { CubeNode } from './cube.ts';
 import type { DimensionPlan } from './dimension-plan.ts';
 import type { SumDimension } from './sum-request.ts';
-import { addTracks, asPublished, asUnknown, KNOWN, preferTrack, type Track, withZeros } from './track.ts';
+import {
+  addTracks,
+  asPublished,
+  asUnknown,
+  KNOWN,
+  preferTrack,
+  type Track,
+  UNKNOWN,
+  withZeros,
+} from './track.ts';
 
 /** A dimension with its plan, in the order of the tree's levels below the area. */
 export interface Level {
@@ -16,8 +25,11 @@ export interface Reducer {
    * elsewhere; null where nothing is there.
    */
   reduce(node: CubeNode, depth: number, group: readonly (string | null)[]): Track | null;
-  /** Where one of a node's children that are parts of `total` holds a known figure: 1. */
-  knownSiblings(
+  /**
+   * Where a part of `total` that is absent among a node's children is zero: 1. One of the parts holds a known figure
+   * there, and none of all others, in which the absent one may be counted.
+   */
+  absentIsZero(
     node: CubeNode,
     depth: number,
     group: readonly (string | null)[],
@@ -29,7 +41,7 @@ export interface Reducer {
 /** `length`: number of periods of the cube's tracks. */
 export function reducerOf(levels: readonly Level[], length: number): Reducer {
   const reduced = new Map<CubeNode, Map<string, Track | null>>();
-  const siblings = new Map<CubeNode, Map<string, Uint8Array>>();
+  const zeros = new Map<CubeNode, Map<string, Uint8Array>>();
 
   function reduce(node: CubeNode, depth: number, group: readonly (string | null)[]): Track | null {
     const level = levels[depth];
@@ -54,7 +66,9 @@ export function reducerOf(levels: readonly Level[], length: number): Reducer {
       case 'each':
         return asked(node, depth, group, dimension, group[depth] as string);
       case 'named': {
-        const tracks = plan.codes.map((code) => asked(node, depth, group, dimension, code));
+        const tracks = plan.codes.map((code) =>
+          plan.unheld.has(code) ? null : asked(node, depth, group, dimension, code),
+        );
         return sum(tracks, false);
       }
       case 'total':
@@ -62,7 +76,7 @@ export function reducerOf(levels: readonly Level[], length: number): Reducer {
     }
   }
 
-  /** The figure of one code that the request asks for; where parts may be left out, zero beside known siblings. */
+  /** The figure of one code that the request asks for; zero where it may be left out and is. */
   function asked(
     node: CubeNode,
     depth: number,
@@ -73,7 +87,7 @@ export function reducerOf(levels: readonly Level[], length: number): Reducer {
     const track = below(node, depth, group, code);
     const total = dimension.list.byCode.get(code)?.partOf ?? null;
     if (!dimension.sparse || total === null) return track;
-    return withZeros(track, knownSiblings(node, depth + 1, group, dimension, total));
+    return withZeros(track, absentIsZero(node, depth + 1, group, dimension, total));
   }
 
   /** The figure of a total: as published, else the sum of its parts. */
@@ -117,7 +131,7 @@ export function reducerOf(levels: readonly Level[], length: number): Reducer {
     return addTracks(present, length, absentIsZero, tracks.length - present.length);
   }
 
-  function knownSiblings(
+  function absentIsZero(
     node: CubeNode,
     depth: number,
     group: readonly (string | null)[],
@@ -125,19 +139,26 @@ export function reducerOf(levels: readonly Level[], length: number): Reducer {
     total: string,
   ): Uint8Array {
     const key = `${total}\u0000${groupKey(group, depth)}`;
-    const known = siblings.get(node)?.get(key);
+    const known = zeros.get(node)?.get(key);
     if (known) return known;
+    const { byCode, others } = dimension.list;
     const found = new Uint8Array(length);
+    const hidden = new Uint8Array(length);
     for (const [code, child] of node.children) {
-      if ((dimension.list.byCode.get(code)?.partOf ?? null) !== total) continue;
+      if ((byCode.get(code)?.partOf ?? null) !== total) continue;
       const track = reduce(child, depth, group);
-      if (track) for (let at = 0; at < length; at += 1) if (track.state[at] === KNOWN) found[at] = 1;
+      if (!track) continue;
+      for (let at = 0; at < length; at += 1) {
+        if (track.state[at] === KNOWN) found[at] = 1;
+        if (others.has(code) && (track.state[at] === UNKNOWN || track.value[at] !== 0)) hidden[at] = 1;
+      }
     }
-    remember(siblings, node, key, found);
+    for (let at = 0; at < length; at += 1) if (hidden[at]) found[at] = 0;
+    remember(zeros, node, key, found);
     return found;
   }
 
-  return { reduce, knownSiblings };
+  return { reduce, absentIsZero };
 }
 
 function groupKey(group: readonly (string | null)[], depth: number): string {

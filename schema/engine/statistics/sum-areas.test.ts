@@ -73,6 +73,27 @@ describe('areas', () => {
     ]);
   });
 
+  test('beside a figure of all other areas one that is left out is not covered', () => {
+    const sparse: SumStructure = {
+      ...AREAS_ONLY,
+      dimensions: [{ concept: 'REF_AREA', list: AREA, sparse: true }],
+    };
+    const given = [series('COL', { 2020: 1, 2021: 2 }), series('_O', { 2020: 8, 2021: 0 })];
+    const named = request('EVENT', ['YEAR'], filter({ REF_AREA: ['COL', 'PER'] }));
+    expect(table(sum(given, sparse, named))).toEqual(['2020: 1 (1; 1/1; 1/2)', '2021: 2 (1; 1/1; 2/2)']);
+  });
+
+  test('a named area that a dataset of some areas nowhere holds is not covered, and no zero', () => {
+    const sparse: SumStructure = {
+      ...AREAS_ONLY,
+      dimensions: [{ concept: 'REF_AREA', list: AREA, sparse: true }],
+      partial: new Set(['REF_AREA']),
+    };
+    const given = [series('COL', { 2020: 1 }), series('PER', { 2021: 4 })];
+    const named = request('EVENT', ['YEAR'], filter({ REF_AREA: ['COL', 'PER', 'HTI'] }));
+    expect(table(sum(given, sparse, named))).toEqual(['2020: 1 (1; 1/1; 2/3)', '2021: 4 (1; 1/1; 2/3)']);
+  });
+
   test('areas of which the dataset does not hold every part are not summed', () => {
     const partial = { ...AREAS_ONLY, partial: new Set(['REF_AREA']) };
     expect(sum(three, partial, request('FLOW', ['YEAR']))).toEqual({

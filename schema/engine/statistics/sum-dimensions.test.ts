@@ -68,6 +68,29 @@ describe('dimensions', () => {
     expect(table(sum(given, FLOWS, { ...venezuelans, by: ['YEAR'] }))).toEqual(['2020: 3 (2; 1/1; 2/3)']);
   });
 
+  test('a code that a dataset of some parts nowhere holds is no zero', () => {
+    const partial = { ...FLOWS, partial: new Set(['COUNTERPART_AREA']) };
+    const named = (...codes: string[]) => request('FLOW', ['YEAR'], filter({ COUNTERPART_AREA: codes }));
+    expect(table(sum(parts, partial, named('VEN', 'PER')))).toEqual(['2020:  (2; 0/1; 0/3)']);
+    // Haitians are counted in Colombia, so that they are left out in Ecuador where there are none.
+    const given = [...parts, series('ECU.VEN.F', { 2020: 3 }), series('ECU.VEN.M', { 2020: 4 })];
+    expect(table(sum(given, partial, named('VEN', 'HTI')))).toEqual(['2020: 40 (6; 1/1; 2/3)']);
+  });
+
+  test('beside a figure of all others a nationality that is left out is no zero', () => {
+    const named = request('FLOW', ['YEAR'], filter({ COUNTERPART_AREA: ['VEN', 'PER'] }));
+    const others = (women: number | null) => [
+      ...parts,
+      series('COL._O.F', { 2020: women }),
+      series('COL._O.M', { 2020: 0 }),
+    ];
+    expect(table(sum(others(0), FLOWS, named))).toEqual(['2020: 3 (2; 1/1; 1/3)']);
+    expect(table(sum(others(5), FLOWS, named))).toEqual(['2020:  (2; 0/1; 0/3)']);
+    expect(table(sum(others(null), FLOWS, named))).toEqual(['2020:  (2; 0/1; 0/3)']);
+    // The whole is the sum of all of them.
+    expect(table(sum(others(5), FLOWS, request('FLOW', ['YEAR'])))).toEqual(['2020: 38 (6; 1/1; 1/3)']);
+  });
+
   const ages: SumStructure = {
     dimensions: [
       { concept: 'REF_AREA', list: AREA, sparse: false },

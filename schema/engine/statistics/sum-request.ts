@@ -30,14 +30,17 @@ export interface SumSeries {
 export interface SumDimension {
   concept: string;
   list: CodeList;
-  /** True where an absent code means zero, as long as other parts of the same total are there. */
+  /**
+   * True where an absent code means zero, as long as other parts of the same total are there, and none of what the
+   * source doesn't tell apart.
+   */
   sparse: boolean;
 }
 
 /** What is known of the dataset beside its series. */
 export interface SumStructure {
   dimensions: readonly SumDimension[];
-  /** Concepts of which the dataset doesn't hold every part. */
+  /** Concepts of which the dataset doesn't hold every part: a code that it nowhere holds is unknown, not zero. */
   partial: ReadonlySet<string>;
   /** Areas that the dataset means to cover; empty: not told. */
   expectedAreas: readonly string[];

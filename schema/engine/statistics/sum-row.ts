@@ -77,9 +77,10 @@ function areasOf(
     const node = cube.root.children.get(area);
     const own = node ? reducer.reduce(node, 0, below) : null;
     const total = dimension.list.byCode.get(area)?.partOf ?? null;
+    const mayBeZero = dimension.sparse && (node !== undefined || !structure.partial.has(dimension.concept));
     const track =
-      dimension.sparse && total !== null
-        ? withZeros(own, reducer.knownSiblings(cube.root, 0, below, dimension, total))
+      mayBeZero && total !== null
+        ? withZeros(own, reducer.absentIsZero(cube.root, 0, below, dimension, total))
         : own;
     return track && isPresent(track, cube, bucket) ? { area, track } : null;
   };

@@ -1,5 +1,3 @@
-import { nearestEntries } from './nearest-code.ts';
-
 /** One code as the engine sees it. `id` is the integer that figures hold. Labels may miss a language. */
 export interface CodeEntry {
   id: number;
@@ -9,7 +7,7 @@ export interface CodeEntry {
   parent: string | null;
   /** Code of the total that this code is a part of; all parts of one total are disjoint and together the whole. */
   partOf: string | null;
-  /** Other codes of the same thing, by scheme: {iso2: 'AR', m49: '032'}. */
+  /** Other codes of the same thing, by scheme: {iso2: 'AR', m49: '032'}, {sdmx: '_O'}. */
   identifiers?: Record<string, string>;
 }
 
@@ -34,6 +32,8 @@ export interface CodeList {
   parts(total: string): readonly string[];
   /** Totals that the list declares a partition of, largest first: the one that is part of no other. */
   totals: readonly string[];
+  /** Codes of all that the source doesn't tell apart: SDMX's _O, or what `identifiers` say is that. */
+  others: ReadonlySet<string>;
 }
 
 /** Builds a code list. Entries stay in the given order; a later entry of the same code is ignored. */
@@ -62,7 +62,12 @@ export function codeListOf(code: string, entries: readonly CodeEntry[]): CodeLis
     children: (above) => children.get(above) ?? [],
     parts: (total) => parts.get(total) ?? [],
     totals,
+    others: new Set(kept.filter(isOthers).map((entry) => entry.code)),
   };
+}
+
+function isOthers({ code, identifiers }: CodeEntry): boolean {
+  return code === '_O' || identifiers?.sdmx === '_O';
 }
 
 /**
@@ -77,11 +82,6 @@ export function overlap(list: CodeList, codes: readonly string[]): Overlap | nul
     }
   }
   return null;
-}
-
-/** Whether the codes may be summed without counting anything twice. */
-export function disjoint(list: CodeList, codes: readonly string[]): boolean {
-  return overlap(list, codes) === null;
 }
 
 /**
@@ -101,14 +101,6 @@ export function membersOf(list: CodeList, code: string): string[] {
   };
   visit(code);
   return members;
-}
-
-/**
- * Valid codes nearest to an unknown one, at most three, nearest first: by code, label in any language or other
- * identifier, without regard to case and accents. Empty where nothing is near. Ties keep the list's order.
- */
-export function nearestCodes(list: CodeList, unknown: string): string[] {
-  return nearestEntries(list.entries, unknown).map((entry) => entry.code);
 }
 
 function overlapOfTwo(list: CodeList, a: string, b: string): Overlap | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DataStructure, parseSeriesKey, seriesKey, slotsOf } from './data-structure.ts';
+import { type DataStructure, seriesKey, slotsOf } from './data-structure.ts';
 
 function structure(...concepts: string[]): DataStructure {
   return {
@@ -22,16 +22,6 @@ test('a fifth dimension beside the areas has no slot', () => {
   expect(() => slotsOf(structure('A', 'B', 'C', 'D', 'E'))).toThrow(RangeError);
 });
 
-test('a key is written and read back', () => {
-  const entries = structure('REF_AREA', 'COUNTERPART_AREA');
+test('a key names frequency, indicator and codes', () => {
   expect(seriesKey('M', 'ENTRIES_FOREIGN', ['COL', 'VEN'])).toBe('M.ENTRIES_FOREIGN.COL.VEN');
-  expect(parseSeriesKey(entries, 'M.ENTRIES_FOREIGN.COL.VEN')).toEqual({
-    frequency: 'M',
-    indicator: 'ENTRIES_FOREIGN',
-    codes: ['COL', 'VEN'],
-  });
-});
-
-test.each(['', 'M', 'M.X.COL', 'M.X.COL.VEN.F', 'M.X..VEN', '.X.COL.VEN'])('%j is no key', (key) => {
-  expect(parseSeriesKey(structure('REF_AREA', 'COUNTERPART_AREA'), key)).toBeNull();
 });

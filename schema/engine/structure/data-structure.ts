@@ -47,13 +47,3 @@ export function slotsOf(structure: DataStructure): ReadonlyMap<string, Slot> {
 export function seriesKey(frequency: Frequency, indicator: string, codes: readonly string[]): string {
   return [frequency, indicator, ...codes].join('.');
 }
-
-/** The parts of a series key; null where it has not as many parts as the structure asks for. */
-export function parseSeriesKey(
-  structure: DataStructure,
-  key: string,
-): { frequency: string; indicator: string; codes: string[] } | null {
-  const [frequency, indicator, ...codes] = key.split('.');
-  if (!frequency || !indicator || codes.length !== structure.dimensions.length) return null;
-  return codes.every((code) => code !== '') ? { frequency, indicator, codes } : null;
-}

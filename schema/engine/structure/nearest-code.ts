@@ -1,8 +1,16 @@
-import type { CodeEntry } from './code-list.ts';
+import type { CodeEntry, CodeList } from './code-list.ts';
 
 const MOST = 3;
 /** Longer words are cut: nothing near them exists, and the comparison's cost is their length squared. */
 const LONGEST = 80;
+
+/**
+ * Valid codes nearest to an unknown one, at most three, nearest first: by code, label in any language or other
+ * identifier, without regard to case and accents. Empty where nothing is near. Ties keep the list's order.
+ */
+export function nearestCodes(list: CodeList, unknown: string): string[] {
+  return nearestEntries(list.entries, unknown).map((entry) => entry.code);
+}
 
 /** Entries nearest to a word, nearest first, at most three; ties keep the order of the entries. */
 export function nearestEntries(entries: readonly CodeEntry[], word: string): CodeEntry[] {

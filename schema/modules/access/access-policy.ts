@@ -3,7 +3,7 @@ import { mayRead, mayWrite, type PersonViewer, type RoleName, type Viewer } from
 type Access = 'PUBLIC' | 'NETWORK' | 'OBSERVATORY';
 
 /** Database ids of the observatories at which the viewer holds a role. */
-export function observatoriesOf(viewer: Viewer): number[] {
+function observatoriesOf(viewer: Viewer): number[] {
   return viewer.kind === 'person' ? [...viewer.roles.keys()] : [];
 }
 

@@ -141,7 +141,7 @@ export function publishText(
 }
 
 /** The bytes of a text in small pieces, which cut characters in two. */
-export async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
+async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += 1_021) yield bytes.subarray(at, at + 1_021);
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@hub/prisma/generated/client/client.ts';
 import type { Context } from '../../context.ts';
-import { codeListOf, nearestCodes } from '../../engine/structure/code-list.ts';
+import { codeListOf } from '../../engine/structure/code-list.ts';
+import { nearestCodes } from '../../engine/structure/nearest-code.ts';
 import { findMatches } from './find-matches.ts';
 import type { SearchKind } from './search-kinds.ts';
 import type { SearchQuery, SearchTerm } from './search-query.ts';

@@ -1,5 +1,6 @@
 import type { Locale, Prisma } from '@hub/prisma/generated/client/client.ts';
 import type { StoredText } from '../../text.ts';
+import { plainText } from './plain-text.ts';
 import type { SearchKind } from './search-kinds.ts';
 
 /** What search knows of one thing in one language. */
@@ -67,7 +68,7 @@ export const documentsOf: Record<SearchKind, Documents> = {
         title,
         codes: code,
         summary,
-        body: withoutMarkdown(body),
+        body: plainText(body),
       })),
     );
   },
@@ -156,12 +157,4 @@ function exactly(text: StoredText, locale: Locale): string {
 
 function join(...parts: (string | null | undefined)[]): string {
   return parts.filter((part) => part).join('\n');
-}
-
-/** The words of a Markdown text: links keep their text, marks go. */
-function withoutMarkdown(body: string): string {
-  return body
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, ' ')
-    .replace(/[#*_`>|~]+/g, ' ');
 }

@@ -211,6 +211,18 @@ describe('hits', () => {
     });
   });
 
+  it('have excerpts without Markdown', async () => {
+    const body =
+      '## Cómo\n\nUn **axolote**[^a] vive aquí.\n\n| Animal | Lago |\n|---|---|\n| axolote | `MEX` |\n\n[^a]: Nota.';
+    await small.db.prisma.$transaction(async (tx) => {
+      await tx.guideText.updateMany({ where: { locale: 'ES', guide: { slug: 'open' } }, data: { body } });
+      await indexThing(tx, 'GUIDE', 'open');
+    });
+    const source = '{ search(query: "axolote") { nodes { excerpt(locale: ES) } } }';
+    const { data } = await ask(small.db, small.viewers.anonymous, source);
+    expect(data.search.nodes[0].excerpt).toBe('axolote vive aquí. Animal · Lago axolote · MEX Nota');
+  });
+
   it('follow what is written', async () => {
     await small.db.prisma.$transaction(async (tx) => {
       await tx.observatory.update({

@@ -7,7 +7,8 @@ import { formatPeriod } from '../../engine/structure/period.ts';
 import { anonymous } from '../access/viewer.ts';
 import { fileOf, makeCube, publishText } from '../dataset/publish-fixture.ts';
 import { aggregateSeries } from './aggregate-series.ts';
-import { type PlainRow, plainSums } from './plain-sums.ts';
+import type { PlainRow } from './plain-cube.ts';
+import { plainSums } from './plain-sums.ts';
 import {
   BASES,
   chance,

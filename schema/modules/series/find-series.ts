@@ -33,7 +33,7 @@ export type Found = SeriesFacts & { id: number; stored: StoredColumns | null };
 export interface Page {
   conditions: string;
   values: unknown[];
-  /** Most series that are read; the last of them has no arrays, as it only tells that there are more. */
+  /** Most series that are read. */
   limit: number;
   /** Whether arrays are read too. */
   columns: boolean;
@@ -65,13 +65,12 @@ export async function findSeries(
   cut: Cut,
   { conditions, values, limit, columns }: Page,
 ): Promise<Found[]> {
-  const most = `$${values.push(limit)}::int`;
-  const page = `${conditions} ORDER BY s.key LIMIT ${most}`;
+  const page = `${conditions} ORDER BY s.key LIMIT $${values.push(limit)}::int`;
   let text = `SELECT ${SERIES_COLUMNS} ${page}`;
   if (columns) {
-    const arrays = arraysSql(cut, `s.place < ${most}`, values);
+    const arrays = arraysSql(cut, values);
     text = `SELECT ${SERIES_COLUMNS}, ${arrays.columns}
-              FROM (SELECT s.*, ${REVISION_COLUMNS}, row_number() OVER (ORDER BY s.key) AS place ${page}) AS s
+              FROM (SELECT s.*, ${REVISION_COLUMNS} ${page}) AS s
               ${arrays.joins} ORDER BY s.key`;
   }
   const rows = await rowsOf<SeriesRow>(context.db, text, values);
@@ -108,7 +107,7 @@ function foundOf(row: SeriesRow, { dataset, structure }: Target): Found {
     minimumStay,
     referenceTime,
     stored:
-      typeof periods === 'string' && typeof values === 'string'
+      periods !== undefined && values !== undefined
         ? {
             frequency,
             periods,

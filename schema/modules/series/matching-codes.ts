@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
-import { membersOf, nearestCodes } from '../../engine/structure/code-list.ts';
+import { membersOf } from '../../engine/structure/code-list.ts';
 import type { Slot } from '../../engine/structure/data-structure.ts';
+import { nearestCodes } from '../../engine/structure/nearest-code.ts';
 import { requestError } from '../../errors.ts';
 import { type CodeLists, codeLists } from '../structure/code-lists.ts';
 import { unknownCodes, unknownConcept } from './filter-words.ts';

@@ -1,50 +1,9 @@
+import type { PlainCube, PlainObservation, PlainRequest, PlainRow } from './plain-cube.ts';
+
 /**
  * The rules of sums a second time, for the tests: slow, over single observations, cell by cell, without a line of
  * the engine. Where it and the engine differ, one of them is wrong.
  */
-
-export interface PlainCode {
-  code: string;
-  partOf: string | null;
-  parent: string | null;
-}
-
-export interface PlainCube {
-  measure: string;
-  dimensions: readonly { concept: string; sparse: boolean; codes: readonly PlainCode[] }[];
-  expectedAreas: readonly string[];
-  partial: readonly string[];
-}
-
-export interface PlainObservation {
-  codes: readonly string[];
-  /** Year times `parts`, plus the part. */
-  at: number;
-  value: number | null;
-  basis: string;
-}
-
-export interface PlainRequest {
-  by: readonly string[];
-  /** Named codes; regions among areas stand for their members. */
-  filter: ReadonlyMap<string, readonly string[]>;
-  bases: readonly string[] | null;
-  /** Periods asked for, both included; null: open. */
-  from: number | null;
-  to: number | null;
-}
-
-export interface PlainRow {
-  group: string[];
-  period: string;
-  value: number | null;
-  observations: number;
-  present: number;
-  expected: number;
-  covered: number;
-  areas: number;
-  published: boolean;
-}
 
 type Cell = 'absent' | 'unknown' | number;
 
@@ -59,6 +18,9 @@ type Plan =
   | { kind: 'named'; codes: string[] }
   | { kind: 'fixed'; code: string }
   | { kind: 'total'; total: string; summable: boolean };
+
+/** All that a source doesn't tell apart. */
+const OTHERS = '_O';
 
 const NONE: Figure = { cell: 'absent', used: 0, published: false };
 
@@ -89,6 +51,10 @@ export function plainSums(
     if (codesOf(i).some((one) => one.partOf === code)) return [code];
     const below = codesOf(i).filter((one) => one.parent === code);
     return below.length === 0 ? [code] : below.flatMap((one) => members(i, one.code));
+  };
+  const mayBeZero = (i: number, code: string) => {
+    const { sparse = false, concept = '' } = cube.dimensions[i] ?? {};
+    return sparse && (!cube.partial.includes(concept) || present[i]?.has(code) === true);
   };
   const spread = (i: number, codes: readonly string[]) => {
     const groups = ['REF_AREA', 'COUNTERPART_AREA'].includes(cube.dimensions[i]?.concept ?? '');
@@ -205,8 +171,10 @@ export function plainSums(
     const asked = (code: string): Figure => {
       const found = direct(code);
       const total = partOf(i, code);
-      if (found.cell !== 'absent' || !cube.dimensions[i]?.sparse || total === null) return found;
+      if (found.cell !== 'absent' || !mayBeZero(i, code) || total === null) return found;
       const others = codesOf(i).filter((one) => one.partOf === total);
+      const counted = others.find((one) => one.code === OTHERS);
+      if (counted && ![0, 'absent'].includes(direct(counted.code).cell)) return found;
       return others.some((one) => typeof direct(one.code).cell === 'number')
         ? { cell: 0, used: 0, published: false }
         : found;
@@ -231,17 +199,13 @@ export function plainSums(
     const start = cube.dimensions.map((_, i) => (i === areaAt ? area : ''));
     const found = figure(0, start, group, at);
     const total = partOf(areaAt, area);
-    if (found.cell !== 'absent' || !cube.dimensions[areaAt]?.sparse || total === null) return found;
+    if (found.cell !== 'absent' || !mayBeZero(areaAt, area) || total === null) return found;
     const others = codesOf(areaAt).filter((one) => one.partOf === total);
-    const known = others.some((one) => {
-      const other = figure(
-        0,
-        cube.dimensions.map((_, i) => (i === areaAt ? one.code : '')),
-        group,
-        at,
-      );
-      return typeof other.cell === 'number';
-    });
+    const there = new Map(
+      others.map(({ code }) => [code, figure(0, start.with(areaAt, code), group, at).cell] as const),
+    );
+    if (![0, 'absent'].includes(there.get(OTHERS) ?? 'absent')) return found;
+    const known = [...there.values()].some((cell) => typeof cell === 'number');
     return known ? { cell: 0, used: 0, published: false } : found;
   };
 

@@ -1,5 +1,5 @@
 import type { Cube, CubeSeries } from '../dataset/publish-fixture.ts';
-import type { PlainCode, PlainCube, PlainObservation } from './plain-sums.ts';
+import type { PlainCode, PlainCube, PlainObservation } from './plain-cube.ts';
 
 /** Seeded numbers in [0, 1) (mulberry32). */
 export function chance(seed: number): () => number {
@@ -26,6 +26,7 @@ const AREAS = [
   code('A2', '_T', 'R1'),
   code('A3', '_T', 'R2'),
   code('A4', '_T', 'R2'),
+  code('_O', '_T'),
   // In no partition.
   code('A5'),
 ];
@@ -73,7 +74,9 @@ export function worldOf(number: number): World {
     ...extra.map((concept) => ({ concept, sparse: random() < 0.2, codes: LISTS[concept] as PlainCode[] })),
   ];
   if (random() < 0.3) dimensions.reverse();
-  const partial = dimensions.map(({ concept }) => concept).filter(() => random() < 0.12);
+  const partial = dimensions
+    .filter(({ sparse }) => random() < (sparse ? 0.5 : 0.12))
+    .map(({ concept }) => concept);
   const expectedAreas = random() < 0.6 ? ['A1', 'A2', 'A3', 'A4'].filter(() => random() < 0.8) : [];
   const plain: PlainCube = { measure, dimensions, expectedAreas, partial };
   const name = `RND_${number}`;
@@ -98,10 +101,11 @@ export function worldOf(number: number): World {
         truth.set(`${codes.join('|')}@${at}`, random() < 0.3 ? 0 : Math.floor(random() * 100));
   }
   const observations: PlainObservation[] = [];
-  // Where codes without anything may be left out, none is left out altogether.
-  const published = dimensions.map(({ codes, sparse }) =>
-    codes.map((one) => one.code).filter(() => random() < 0.85 || (truth !== null && sparse)),
-  );
+  // Where codes without anything may be left out, none is left out altogether, but where only some codes are held.
+  const published = dimensions.map(({ concept, codes, sparse }) => {
+    const whole = truth !== null && sparse && !partial.includes(concept);
+    return codes.map((one) => one.code).filter(() => random() < 0.85 || whole);
+  });
   const density = 0.3 + random() * 0.7;
   const bases = random() < 0.3 ? BASES : BASES.slice(0, 1);
   for (const codes of combinations(published)) {

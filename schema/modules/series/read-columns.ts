@@ -10,10 +10,10 @@ interface ArraysSql {
   joins: string;
 }
 
-/** Arrays of one series as `arraysSql` selects them; null where the series was not to be read. */
+/** Arrays of one series as `arraysSql` selects them. */
 export type ArraysRow = [
-  periods: string | null,
-  values: string | null,
+  periods: string,
+  values: string,
   statuses: string | null,
   confidentiality: string | null,
   breaks: string | null,
@@ -26,13 +26,13 @@ export const IN_VERSION = (version: string) =>
 
 /**
  * SQL for the arrays of a page `s` of series with their revisions, cut to the filter's periods, then to its last
- * `lastN` observations; null where `condition` doesn't hold. Text, as pg's own parser of arrays takes ten times
- * longer than JSON's. Values go to `parameters`.
+ * `lastN` observations. Text, as pg's own parser of arrays takes ten times longer than JSON's. Values go to
+ * `parameters`.
  */
-export function arraysSql(cut: Cut, condition: string, parameters: unknown[]): ArraysSql {
-  const where = (array: string) => `CASE WHEN ${condition} THEN ${array}::text END`;
+export function arraysSql(cut: Cut, parameters: unknown[]): ArraysSql {
   if (cut.from === null && cut.to === null && cut.lastN === null) {
-    const columns = `${where('s.periods')}, ${where('s."values"')}, s.statuses, s.confidentiality, s.breaks::text, s.notes::text`;
+    const columns =
+      's.periods::text, s."values"::text, s.statuses, s.confidentiality, s.breaks::text, s.notes::text';
     return { columns, joins: '' };
   }
   const ranges = FREQUENCIES.map((frequency) => ordinalRange(frequency, cut.from, cut.to));
@@ -42,7 +42,7 @@ export function arraysSql(cut: Cut, condition: string, parameters: unknown[]): A
   const most = parameters.push(cut.lastN ?? LARGEST);
   const letters = (column: string) => `substr(${column}, c.first, greatest(0, c.last - c.first + 1))`;
   return {
-    columns: `${where('s.periods[c.first:c.last]')}, ${where('s."values"[c.first:c.last]')},
+    columns: `s.periods[c.first:c.last]::text, s."values"[c.first:c.last]::text,
             ${letters('s.statuses')}, ${letters('s.confidentiality')}, s.breaks::text, s.notes::text`,
     // Periods ascend, so both ends of the cut are found by halving: width_bucket counts the periods up to one.
     joins: `JOIN unnest($${frequencies}::text[], $${before}::int[], $${until}::int[]) AS range (frequency, before, until)

@@ -311,7 +311,7 @@ describe('pages', () => {
       const page = await read(input, { as, first, after });
       keys.push(...page.series.map(({ dataset, key }) => `${dataset.code} ${dataset.version} ${key}`));
       const last = page.series.at(-1);
-      if (!page.hasNextPage || !last) return keys;
+      if (!(await page.hasNextPage()) || !last) return keys;
       after = page.cursorOf(last);
       await between?.();
     }

@@ -16,7 +16,8 @@ export interface Series extends SeriesFacts {
 /** A page of series, in the order of dataset codes and keys. */
 export interface SeriesPage {
   series: Series[];
-  hasNextPage: boolean;
+  /** Whether more series follow; a query of its own where the page is full. */
+  hasNextPage: () => Promise<boolean>;
   /** Cursor after which the page that follows a series begins. */
   cursorOf: (series: Series) => string;
   /** Series on all pages; a query of its own. */
@@ -39,16 +40,23 @@ export async function readSeries(
   const datasets = await readableDatasets(context, filter, place?.versions);
   const targets = await matchCodes(context, filter, datasets);
   const indicator = await indicatorOf(context, filter);
-  const question = { filter, indicator, place, limit: page.first + 1, columns: page.columns ?? false };
+  const question = { filter, indicator, place, limit: page.first, columns: page.columns ?? false };
   const found = await idsFrom(context, targets, question);
-  const series = withColumns(context, targets, found.slice(0, page.first), filter);
+  const series = withColumns(context, targets, found, filter);
   const write = cursorWriter(
     filter,
     place?.versions ?? new Map(datasets.map(({ code, version }) => [code, version])),
   );
   return {
     series,
-    hasNextPage: found.length > page.first,
+    hasNextPage: async () => {
+      const last = found.at(-1);
+      if (!last || found.length < page.first) return false;
+      const beyond = { dataset: last.dataset.code, key: last.key };
+      return (
+        (await idsFrom(context, targets, { ...question, place: beyond, limit: 1, columns: false })).length > 0
+      );
+    },
     cursorOf: ({ dataset, key }) => write(dataset.code, key),
     count: () => countSeries(context, targets, filter, indicator),
   };
@@ -68,7 +76,7 @@ export async function readSeriesByKey(
   if (!target) return new Map();
   const values: unknown[] = [];
   const conditions = `${seriesOf(readable, values)} AND s.key = ANY($${values.push(keys)}::text[])`;
-  const page = { conditions, values, limit: keys.length + 1, columns };
+  const page = { conditions, values, limit: keys.length, columns };
   const found = await findSeries(context, target, EVERYTHING, page);
   return new Map(withColumns(context, targets, found, EVERYTHING).map((series) => [series.key, series]));
 }
@@ -76,8 +84,9 @@ export async function readSeriesByKey(
 interface Question {
   filter: Filter;
   indicator: number | null;
-  place: SeriesPlace | null;
-  /** Series that are read; of the last of them no arrays, as it only tells that there are more. */
+  /** The series that those asked for come after. */
+  place: Pick<SeriesPlace, 'dataset' | 'key'> | null;
+  /** Most series that are read. */
   limit: number;
   columns: boolean;
 }
@@ -129,7 +138,7 @@ async function readArrays(context: Context, target: Target, ids: readonly number
   const found = await findSeries(context, target, cut, {
     conditions,
     values,
-    limit: ids.length + 1,
+    limit: ids.length,
     columns: true,
   });
   return new Map(found.flatMap((one) => (one.stored ? [[one.id, one.stored] as const] : [])));

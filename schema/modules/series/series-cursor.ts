@@ -15,11 +15,9 @@ export interface SeriesPlace {
 
 /** Writes the opaque cursors of one question. */
 export function cursorWriter(filter: Filter, versions: ReadonlyMap<string, number>) {
-  const question = questionOf(filter);
-  const pinned = [...versions];
   return (dataset: string, key: string): string => {
-    const place = JSON.stringify([dataset, key, pinned]);
-    return Buffer.from(`${checkOf(question, place)}${place}`).toString('base64url');
+    const place = JSON.stringify([dataset, key, [...versions]]);
+    return Buffer.from(`${checkOf(questionOf(filter), place)}${place}`).toString('base64url');
   };
 }
 

@@ -70,15 +70,14 @@ async function pageOfSeries(
   }));
   return {
     edges,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: after !== null && after !== undefined,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
+    // Made only where it is asked for, as it may have to look beyond the page.
+    get pageInfo() {
+      return page.hasNextPage().then((hasNextPage) => ({
+        hasNextPage,
+        hasPreviousPage: after !== null && after !== undefined,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      }));
     },
     totalCount: page.count,
   };

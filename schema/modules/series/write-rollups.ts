@@ -80,7 +80,7 @@ export async function writeRollups(
 }
 
 /** A series of a file as the rules of sums take it. */
-export function asSumSeries(one: ExchangeSeries): SumSeries {
+function asSumSeries(one: ExchangeSeries): SumSeries {
   const { unit, unitMult, unitOfCount, countedBy } = one.attributes;
   const { frequency, codes, periods, values } = one;
   return { frequency, codes, periods, values, unit, unitMult, unitOfCount, countedBy: [countedBy] };

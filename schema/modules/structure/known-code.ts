@@ -1,6 +1,7 @@
 import { checkTexts } from '../../argument.ts';
 import type { Context } from '../../context.ts';
-import { codeListOf, nearestCodes } from '../../engine/structure/code-list.ts';
+import { codeListOf } from '../../engine/structure/code-list.ts';
+import { nearestCodes } from '../../engine/structure/nearest-code.ts';
 import { requestError } from '../../errors.ts';
 import { codeLists } from './code-lists.ts';
 
@@ -36,7 +37,7 @@ export function checkNames(
 }
 
 /** The error of a code that is not there, with the valid ones nearest to it. */
-export function unknownCode(code: string, nearest: readonly string[], argument: string, context: Context) {
+function unknownCode(code: string, nearest: readonly string[], argument: string, context: Context) {
   const some = nearest.map((one) => `"${one}"`).join(', ');
   return requestError(
     'UNKNOWN_CODE',

@@ -40,10 +40,13 @@ export function LineChart({ lines, periods, locale, label, size }: LineChartProp
   const { width, height, right, ticks, font } = SIZES[size];
   const time = timeScale(periods);
   const values = lines.flatMap((one) => one.points.flatMap(({ value }) => (value === null ? [] : [value])));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
+    .domain([low, high])
     .range([height - BOTTOM, TOP])
     .nice(5);
+  // A hair below zero needs no whole step of the axis.
+  if (-low < 0.05 * high) y.domain([low, y.domain()[1] ?? high]);
   const x = scaleLinear()
     .domain([time.first, Math.max(time.last, time.first + 1)])
     .range([LEFT + 8, width - right]);

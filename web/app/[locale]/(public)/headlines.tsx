@@ -22,9 +22,12 @@ export async function Headlines({ locale, stock, within, deaths }: HeadlinesProp
     </Link>
   );
   const source = ({ dataset, version, areasCovered, areasExpected }: Headline) => {
-    const edition = version.edition
-      ? t('headline.edition', { edition: version.edition })
-      : t('headline.version', { number: version.number });
+    const edition =
+      version.edition && version.supersededBy
+        ? t('headline.superseded', { edition: version.edition, by: version.supersededBy })
+        : version.edition
+          ? t('headline.edition', { edition: version.edition })
+          : t('headline.version', { number: version.number });
     return t('headline.source', {
       source: dataset.source,
       edition,
@@ -42,14 +45,15 @@ export async function Headlines({ locale, stock, within, deaths }: HeadlinesProp
           within: figure(within.value, locale),
           deathsPeriod: periodLabel(deaths.period, locale),
           deaths: figure(deaths.value, locale),
-          areas: deaths.areasCovered,
           stockLink: linked('/indicators/MIG_STOCK'),
           deathsLink: linked('/indicators/MIGRANTS_DEAD'),
         })}
       </h1>
       <ul className="mt-5 grid gap-1 text-small text-soft">
         <li>{source(stock)}</li>
-        <li>{source(deaths)}</li>
+        <li>
+          {source(deaths)} {t('headline.minimum')}
+        </li>
       </ul>
     </div>
   );

@@ -25,6 +25,7 @@ const HomeSum = graphql(`
         version {
           number
           edition
+          supersededBy
         }
       }
     }
@@ -67,7 +68,7 @@ export interface Headline {
   areasCovered: number;
   areasExpected: number;
   dataset: { code: string; source: string };
-  version: { number: number; edition: string | null };
+  version: { number: number; edition: string | null; supersededBy: string | null };
 }
 
 /** The latest known sum over all areas of the filter; null where there is none. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { apiUrl, publicUrl } from '#env';
+import { publicUrl } from '#env';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 /** How to ask the hub from a program. */
 export default async function DevelopersPage() {
   const t = await getTranslations('developers');
-  const address = `${publicUrl()}/api/graphql`;
+  const address = `${publicUrl()}/graphql`;
   const curl = `curl -G '${address}' --data-urlencode 'query={ datasets(first: 5) { totalCount nodes { code title } } }'`;
   return (
     <>
@@ -45,7 +45,7 @@ export default async function DevelopersPage() {
           <pre className="code">{address}</pre>
         </ScrollRegion>
         <p className="mt-4 max-w-[68ch]">
-          {t('address.graphiql')} <a href={`${apiUrl()}/graphql`}>{t('address.open')}</a>
+          {t('address.graphiql')} <a href="/graphiql">{t('address.open')}</a>
         </p>
       </Section>
       <Section id="query" title={t('query.title')}>

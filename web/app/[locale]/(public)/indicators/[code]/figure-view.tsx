@@ -1,11 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { figure } from '#i18n/number.ts';
+import { figure, shortFigure } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { AreaMap } from '#ui/chart/area-map.tsx';
-import { LineChart } from '#ui/chart/line-chart.tsx';
+import memberByM49 from '#ui/chart/areas-by-m49.json';
 import { CATEGORIES, categoryColour } from '#ui/chart/palette.ts';
 import { LicenceLink } from '#ui/licence-link.tsx';
+import { chartKind, FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { digitsFor, subtitle, titleSentence } from './figure-words.ts';
 import { comparablePeriod, type Figures, type Line, periodsOf, valueAt } from './figures.ts';
@@ -17,6 +18,12 @@ interface FigureViewProps {
   source: SourceView;
   figures: Figures;
 }
+
+/** The areas that the map draws. */
+const MEMBERS = new Set<string>(Object.values(memberByM49));
+
+/** Figures from here on are short in the legend of the map. */
+const SHORT_FROM = 10_000;
 
 /** The hero of the page: lines over time, a map of the latest comparable period, and the table that says the same. */
 export async function FigureView({ locale, indicator, source, figures }: FigureViewProps) {
@@ -30,18 +37,28 @@ export async function FigureView({ locale, indicator, source, figures }: FigureV
   const ranked = [...figures.lines].sort((a, b) => rank(b) - rank(a) || a.label.localeCompare(b.label));
   const weightiest = ranked
     .map((line) => ({ code: line.code, weight: weightOf(line) }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ code }) => code);
   const lines = ranked.map((line) => ({
     key: line.code,
     label: line.label,
     colour: categoryColour(weightiest.indexOf(line.code)),
-    named: weightiest.indexOf(line.code) < CATEGORIES,
+    named: weightiest.slice(0, CATEGORIES).includes(line.code),
     points: line.points.map((point) => ({
       ...point,
       title: `${line.label}, ${periodLabel(point.period, locale)}: ${point.value === null ? t('unknown') : say(point.value)}`,
     })),
   }));
+  const named = Math.min(weightiest.length, CATEGORIES);
+  const onMap = ranked.flatMap((line) => {
+    const value = latest === null ? null : valueAt(line, latest);
+    return value === null || !MEMBERS.has(line.code)
+      ? []
+      : [{ code: line.code, label: line.label, value, figure: say(value) }];
+  });
+  const known = latest === null ? 0 : ranked.filter((line) => valueAt(line, latest) !== null).length;
+  const drawn = chartKind(lines, periods);
   const sentence = titleSentence(t, figures, indicator.name, locale);
   const isRate = indicator.measure === 'RATE' || indicator.measure === 'INDEX';
   const soft = figures.lines.some((line) => line.points.some(({ status }) => 'EFPI'.includes(status ?? '-')));
@@ -53,44 +70,43 @@ export async function FigureView({ locale, indicator, source, figures }: FigureV
         <figure className="min-w-0">
           <figcaption className="mb-4">
             <h2 className="max-w-[40ch] text-h3">{sentence}</h2>
-            <p className="mt-1 text-soft">{subtitle(t, common, figures, locale)}</p>
+            <p className="mt-1 text-soft">{subtitle(t, common, { ...figures, chosen: [] }, locale)}</p>
           </figcaption>
-          <div className="hidden sm:block">
-            <LineChart lines={lines} periods={periods} locale={locale} label={sentence} size="wide" />
-          </div>
-          <div className="sm:hidden">
-            <LineChart lines={lines} periods={periods} locale={locale} label={sentence} size="narrow" />
-          </div>
+          <FigureChart lines={lines} periods={periods} locale={locale} label={sentence} say={say} />
           <p className="mt-3 text-small text-soft">
-            {[
-              figures.lines.length > CATEGORIES && t('marks.other', { count: CATEGORIES }),
-              soft && t('marks.soft'),
-              broken && t('marks.break'),
-              figures.summed && t('marks.summed'),
-              t('marks.gap'),
-            ]
+            {(drawn !== 'lines'
+              ? [figures.summed && t('marks.summed')]
+              : [
+                  named > 0 && figures.lines.length > named && t('marks.other', { count: named }),
+                  soft && t('marks.soft'),
+                  broken && t('marks.break'),
+                  figures.summed && t('marks.summed'),
+                  t('marks.gap'),
+                ]
+            )
               .filter(Boolean)
               .join(' ')}
           </p>
           <SourceLine source={source} />
         </figure>
-        {latest && (
+        {latest && onMap.length > 1 && (
           <figure className="min-w-0">
             <figcaption className="mb-4">
               <h2 className="text-h3">{t('map.title', { period: periodLabel(latest, locale) })}</h2>
-              <p className="mt-1 text-small text-soft">{isRate ? t('map.rates') : t('map.counts')}</p>
+              <p className="mt-1 text-small text-soft">
+                {isRate ? t('map.rates') : t('map.counts')}{' '}
+                {known < ranked.length && t('map.known', { known, all: ranked.length })}
+              </p>
             </figcaption>
             <AreaMap
               kind={isRate ? 'rates' : 'counts'}
               label={t('map.label', { name: indicator.name, period: periodLabel(latest, locale) })}
-              values={ranked.flatMap((line) => {
-                const value = valueAt(line, latest);
-                return value === null
-                  ? []
-                  : [{ code: line.code, label: line.label, value, figure: say(value) }];
-              })}
-              legend={{ below: t('map.below'), noData: t('unknown') }}
+              values={onMap}
+              legend={{ below: t('map.below'), zero: t('map.zero'), noData: t('unknown') }}
               figureOf={say}
+              shortFigureOf={(value) =>
+                value < SHORT_FROM ? figure(value, locale) : shortFigure(value, locale)
+              }
             />
             <p className="mt-3 text-small text-soft">{common('boundaries')}</p>
           </figure>

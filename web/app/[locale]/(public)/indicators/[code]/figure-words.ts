@@ -7,15 +7,17 @@ import { comparablePeriod, type Figures, periodsOf, valueAt } from './figures.ts
 type Words = Awaited<ReturnType<typeof getTranslations<'indicator'>>>;
 type CommonWords = Awaited<ReturnType<typeof getTranslations<'common'>>>;
 
-/** How many decimals a figure is worth: none for counts, one or two for small numbers. */
+/** How many decimals figures are worth, by the one in the middle: none for counts, one or two for small numbers. */
 export function digitsFor(values: readonly number[]): number {
-  const largest = Math.max(0, ...values.map(Math.abs));
   if (values.every(Number.isInteger)) return 0;
-  return largest < 10 ? 2 : largest < 1000 ? 1 : 0;
+  const sizes = values.map(Math.abs).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return middle < 1 ? 2 : middle < 1000 ? 1 : 0;
 }
 
 /** The sentence above a chart: which area has the highest figure, or the figure of the only one. */
-export function titleSentence(t: Words, figures: Figures, name: string, locale: SiteLocale): string {
+export function titleSentence(t: Words, figures: Figures, indicator: string, locale: SiteLocale): string {
+  const name = figures.chosen.length > 0 ? `${indicator} (${figures.chosen.join(', ')})` : indicator;
   const period = comparablePeriod(figures.lines);
   if (period === null) return t('sentence.nothing', { name });
   const known = figures.lines.flatMap((line) => {
@@ -24,11 +26,15 @@ export function titleSentence(t: Words, figures: Figures, name: string, locale: 
   });
   const top = known.sort((a, b) => b.value - a.value)[0];
   if (!top) return t('sentence.nothing', { name });
+  const value = figure(top.value, locale, digitsFor([top.value]));
+  const multiple = figures.unitMultiplier;
   const words = {
     name,
     area: top.label,
     period: periodLabel(period, locale),
-    value: figure(top.value, locale, digitsFor([top.value])),
+    value: multiple === 3 || multiple === 6 ? t(`scaled.${multiple}`, { value }) : value,
+    known: known.length,
+    complete: known.length === figures.lines.length ? 'yes' : 'no',
   };
   if (figures.lines.length === 1) return t('sentence.one', words);
   return top.value === 0 && known.every(({ value }) => value === 0)
@@ -47,7 +53,17 @@ export function subtitle(t: Words, common: CommonWords, figures: Figures, locale
     .filter((basis) => basis !== 'NOT_APPLICABLE')
     .map((basis) => common(`countedBy.${basis}`))
     .join('; ');
-  return [...figures.chosen, unit, who, periodSpan(periods[0] ?? null, periods.at(-1) ?? null, locale)]
+  const counted =
+    figures.unitOfCount === null
+      ? ''
+      : t('unitOfCount', { what: figures.unitOfCount.toLocaleLowerCase(locale) });
+  return [
+    ...figures.chosen,
+    unit,
+    counted,
+    who,
+    periodSpan(periods[0] ?? null, periods.at(-1) ?? null, locale),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,3 +1,5 @@
+import type { FigureQuery } from './figure-query.ts';
+
 /** A figure of a line at a period. */
 export interface Point {
   period: string;
@@ -30,12 +32,26 @@ export interface Figures {
   lines: Line[];
   countedBy: CountedBy[];
   unit: string;
+  /** What is counted ("desplazamiento") where the unit says only that they are events. */
+  unitOfCount: string | null;
   /** The power of ten that values are given in: 3 for thousands. */
   unitMultiplier: number;
-  /** The codes that were chosen for the other dimensions, in words: "Mujeres", "De Venezuela". */
+  /** The codes that were chosen for the other dimensions, in words: "Sexo: Mujeres". */
   chosen: string[];
+  /** The codes that were chosen for them, also where the address left them open and the sum was refused. */
+  dimensions: { concept: string; code: string }[];
   /** Whether the values are sums of the source's own figures. */
   summed: boolean;
+}
+
+/** What an address asks for, with the codes that were chosen where it left them open. */
+export function asAnswered(query: FigureQuery, { dimensions }: Figures): FigureQuery {
+  const counterpart = dimensions.find(({ concept }) => concept === 'COUNTERPART_AREA')?.code;
+  return {
+    ...query,
+    counterpart: query.counterpart ?? counterpart,
+    dimensions: dimensions.filter(({ concept }) => concept !== 'COUNTERPART_AREA'),
+  };
 }
 
 /** All periods of the lines, ascending: SDMX periods of one frequency sort as text. */

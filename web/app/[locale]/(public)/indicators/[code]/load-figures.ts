@@ -83,13 +83,16 @@ const IndicatorSums = graphql(`
 type Sums = NonNullable<ResultOf<typeof IndicatorSums>['indicator']>['aggregate'];
 type SeriesNode = NonNullable<ResultOf<typeof IndicatorSeries>['indicator']>['series']['nodes'][number];
 
-/** The areas shown where the address names none: the member states that the source holds, else its first ones. */
+const FEW = 3;
+const MANY = 12;
+
+/** The areas shown where the address names none: the member states, if the source holds some of them, else its first ones. */
 export function areasShown(source: SourceView, query: FigureQuery): string[] {
   if (query.areas.length > 0) return query.areas;
   const held = source.coverage.areas.map(({ area }) => area.code);
   const members = new Set(Object.values(memberByM49));
   const ours = held.filter((code) => members.has(code));
-  return ours.length > 0 ? ours : held.slice(0, 12);
+  return ours.length >= FEW || ours.length === held.length ? ours : held.slice(0, MANY);
 }
 
 /** The structure's dimensions beside the area. */
@@ -113,7 +116,7 @@ export async function loadFigures(
     const { data, trouble } = await ask(locale, IndicatorSeries, { code, filter });
     return trouble
       ? { data: null, trouble }
-      : { data: ofSeries(data.indicator?.series.nodes ?? []), trouble: null };
+      : { data: ofSeries(data.indicator?.series.nodes ?? [], source, query), trouble: null };
   }
   const fixed = otherDimensions(source).flatMap(({ concept }) => (isFixed(query, concept) ? [concept] : []));
   const { data, trouble } = await ask(locale, IndicatorSums, {
@@ -123,7 +126,7 @@ export async function loadFigures(
   });
   if (!trouble)
     return {
-      data: data.indicator ? ofSums(data.indicator.aggregate, 'REF_AREA', query) : EMPTY,
+      data: data.indicator ? ofSums(data.indicator.aggregate, 'REF_AREA', source, query) : EMPTY,
       trouble: null,
     };
   if (trouble.kind !== 'REFUSED' || trouble.code !== 'SUM_REFUSED') return { data: null, trouble };
@@ -183,7 +186,7 @@ export async function loadCounterparts(
     by: ['COUNTERPART_AREA', 'TIME_PERIOD'],
   });
   if (!data?.indicator) return [];
-  return ofSums(data.indicator.aggregate, 'COUNTERPART_AREA', query)
+  return ofSums(data.indicator.aggregate, 'COUNTERPART_AREA', source, query)
     .lines.flatMap((line) => {
       const value = line.points[0]?.value ?? null;
       return value === null ? [] : [{ code: line.code, label: line.label, value }];
@@ -191,7 +194,16 @@ export async function loadCounterparts(
     .sort((a, b) => b.value - a.value);
 }
 
-const EMPTY: Figures = { lines: [], countedBy: [], unit: '', unitMultiplier: 0, chosen: [], summed: false };
+const EMPTY: Figures = {
+  lines: [],
+  countedBy: [],
+  unit: '',
+  unitOfCount: null,
+  unitMultiplier: 0,
+  chosen: [],
+  dimensions: [],
+  summed: false,
+};
 
 function filterOf(source: SourceView, query: FigureQuery, areas: string[]) {
   return {
@@ -205,7 +217,7 @@ function filterOf(source: SourceView, query: FigureQuery, areas: string[]) {
   };
 }
 
-function ofSeries(nodes: SeriesNode[]): Figures {
+function ofSeries(nodes: SeriesNode[], source: SourceView, query: FigureQuery): Figures {
   const first = nodes[0];
   if (!first) return EMPTY;
   return {
@@ -215,15 +227,18 @@ function ofSeries(nodes: SeriesNode[]): Figures {
       return area ? [{ code: area.code, label: area.label, points }] : [];
     }),
     countedBy: [...new Set(nodes.map((node) => node.countedBy))],
-    unit: unitWords(first),
+    ...unitsOf(first),
     unitMultiplier: first.unitMultiplier,
-    chosen: first.dimensions.flatMap(({ concept, label }) => (concept === 'REF_AREA' ? [] : [label])),
+    dimensions: query.dimensions,
+    chosen: first.dimensions.flatMap(({ concept, label }) =>
+      concept === 'REF_AREA' ? [] : [chosenWords(source, concept, label)],
+    ),
     summed: false,
   };
 }
 
 /** Sums as lines by the codes of a concept; dimensions that the query fixed are named by the rows themselves. */
-function ofSums(sums: Sums, concept: string, query: FigureQuery): Figures {
+function ofSums(sums: Sums, concept: string, source: SourceView, query: FigureQuery): Figures {
   const lines = new Map<string, Line>();
   for (const row of sums.rows) {
     const group = row.group.find((one) => one.concept === concept);
@@ -236,12 +251,15 @@ function ofSums(sums: Sums, concept: string, query: FigureQuery): Figures {
   return {
     lines: [...lines.values()],
     countedBy: sums.countedBy,
-    unit: unitWords(sums),
+    ...unitsOf(sums),
     unitMultiplier: sums.unitMultiplier,
+    dimensions: query.dimensions,
     chosen: [
       ...new Set(
         sums.rows.flatMap((row) =>
-          row.group.filter((one) => isFixed(query, one.concept)).map(({ label }) => label),
+          row.group.flatMap((one) =>
+            isFixed(query, one.concept) ? [chosenWords(source, one.concept, one.label)] : [],
+          ),
         ),
       ),
     ],
@@ -249,12 +267,18 @@ function ofSums(sums: Sums, concept: string, query: FigureQuery): Figures {
   };
 }
 
+/** "Sexo: mujeres", by the name that the structure gives the dimension. */
+function chosenWords(source: SourceView, concept: string, label: string): string {
+  const name = source.structure.dimensions.find((dimension) => dimension.concept === concept)?.name;
+  return name ? `${name}: ${label}` : label;
+}
+
 interface Units {
   unit: { code: string; label: string } | null;
   unitOfCount: { label: string } | null;
 }
 
-/** What is counted where the unit says only "events"; else the unit. */
-function unitWords({ unit, unitOfCount }: Units): string {
-  return (unit?.code === 'EV' && unitOfCount ? unitOfCount.label : unit?.label) ?? '';
+/** The unit; and what is counted, where the unit says only "events". */
+function unitsOf({ unit, unitOfCount }: Units): Pick<Figures, 'unit' | 'unitOfCount'> {
+  return { unit: unit?.label ?? '', unitOfCount: (unit?.code === 'EV' && unitOfCount?.label) || null };
 }

@@ -15,7 +15,7 @@ import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import { readFigureQuery, writeFigureQuery } from './figure-query.ts';
 import { FigureView } from './figure-view.tsx';
-import { comparablePeriod } from './figures.ts';
+import { asAnswered, comparablePeriod } from './figures.ts';
 import { Filters } from './filters.tsx';
 import { loadIndicator } from './indicator-document.ts';
 import { loadCounterparts, loadFigures } from './load-figures.ts';
@@ -77,6 +77,7 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
     );
 
   const figures = await loadFigures(locale, indicator.code, source, query);
+  const answered = figures.data ? asAnswered(query, figures.data) : query;
   const period = figures.data && comparablePeriod(figures.data.lines);
   const counterpart = source.structure.dimensions.find(({ concept }) => concept === 'COUNTERPART_AREA');
   const counterparts =
@@ -92,7 +93,7 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
         locale={locale}
         indicator={indicator}
         source={source}
-        query={query}
+        query={answered}
         counterparts={counterparts}
       />
       {figures.trouble ? (
@@ -143,7 +144,7 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
           </Notice>
         )}
       </Section>
-      <UseThis locale={locale} indicator={indicator} source={source} search={writeFigureQuery(query)} />
+      <UseThis locale={locale} indicator={indicator} source={source} search={writeFigureQuery(answered)} />
       <Related indicator={indicator} />
     </article>
   );

@@ -34,6 +34,8 @@ const content = {
     ],
     countedBy: ['MIXED'],
     unit: 'Personas',
+    unitOfCount: null,
+    dimensions: [{ concept: 'SEX', code: 'F' }],
     unitMultiplier: 3,
     chosen: [],
     summed: false,

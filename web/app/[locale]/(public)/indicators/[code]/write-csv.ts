@@ -24,6 +24,7 @@ const HEAD = [
   'COMMENT_OBS',
   'COUNTED_BY',
   'UNIT',
+  'UNIT_OF_COUNT',
   'UNIT_MULT',
   'SUMMED',
   'SOURCE',
@@ -41,7 +42,7 @@ export function writeCsv({ indicator, source, query, figures }: CsvContent): str
   const licence = version?.licence ?? source.licence;
   const filter = [
     ...(query.counterpart ? [`COUNTERPART_AREA=${query.counterpart}`] : []),
-    ...query.dimensions.map(({ concept, code }) => `${concept}=${code}`),
+    ...figures.dimensions.map(({ concept, code }) => `${concept}=${code}`),
   ].join(';');
   const rows = figures.lines.flatMap((line) =>
     line.points.map((point) => [
@@ -59,6 +60,7 @@ export function writeCsv({ indicator, source, query, figures }: CsvContent): str
       words(point.note ?? ''),
       figures.countedBy.join(';'),
       words(figures.unit),
+      words(figures.unitOfCount ?? ''),
       String(figures.unitMultiplier),
       figures.summed ? 'Y' : '',
       words(source.source),

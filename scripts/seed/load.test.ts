@@ -4,20 +4,22 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { databaseUrl } from '../api/test/template.ts';
+import { databaseUrl } from '../../api/test/template.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
-const { admin, prefix } = inject('database');
+const root = path.resolve(import.meta.dirname, '../..');
+const server = inject('database');
+if ('failure' in server) throw new Error(server.failure);
+const { admin, prefix } = server;
 const name = `${prefix}seed`;
 const url = databaseUrl(admin, name);
 let client: pg.Client;
 
 beforeAll(async () => {
-  const server = new pg.Client({ connectionString: admin });
-  await server.connect();
-  await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await server.query(`CREATE DATABASE ${name} TEMPLATE template0`);
-  await server.end();
+  const maker = new pg.Client({ connectionString: admin });
+  await maker.connect();
+  await maker.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await maker.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  await maker.end();
   await ended(
     spawn(process.execPath, ['scripts/migrate.mjs'], {
       cwd: root,
