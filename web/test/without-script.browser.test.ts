@@ -8,7 +8,8 @@ it('shows figures as chart, map and table', async () => {
   const { page } = await openPage(plain);
   await page.goto('/es/indicators/MIG_STOCK');
   expect(await page.locator('h1').innerText()).toBe('Población migrante internacional');
-  expect(await page.locator('figure svg[role=img]:visible').count()).toBe(2);
+  // The chart, the map and the map's legend.
+  expect(await page.locator('figure svg[role=img]:visible').count()).toBe(3);
   const argentina = page.getByRole('row', { name: /^Argentina/ });
   expect((await argentina.innerText()).split(/\s+/).at(-1)).toBe('2.281.728');
 });
