@@ -96,8 +96,11 @@ it('takes a person in and out, and tells the browser no secret', async () => {
     '/account/datasets/UNDESA_STOCK',
   ]) {
     await page.goto(`/en${path}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    troubles.push(...violations.map(({ id }) => `${path} ${id}`));
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      troubles.push(...violations.map(({ id }) => `${path} ${colorScheme} ${id}`));
+    }
   }
   await page.goto('/en/account');
   await page.getByRole('button', { name: 'Sign out' }).click();
