@@ -4,7 +4,7 @@ import type { SiteLocale } from './routing.ts';
 export const namespaces = [
   'account',
   'chart',
-  'common',
+  'site',
   'dataset',
   'developers',
   'guide',
@@ -22,7 +22,7 @@ export type Namespace = (typeof namespaces)[number];
 export type Messages = {
   account: typeof import('../messages/es/account.json');
   chart: typeof import('../messages/es/chart.json');
-  common: typeof import('../messages/es/common.json');
+  site: typeof import('../messages/es/site.json');
   dataset: typeof import('../messages/es/dataset.json');
   developers: typeof import('../messages/es/developers.json');
   guide: typeof import('../messages/es/guide.json');
@@ -36,7 +36,7 @@ export type Messages = {
 };
 
 /** Namespaces that components in the browser speak; the others stay on the server. */
-export const browserNamespaces = ['common', 'chart', 'signIn'] as const satisfies readonly Namespace[];
+export const browserNamespaces = ['site', 'chart', 'signIn'] as const satisfies readonly Namespace[];
 
 /** The words of a language. */
 export async function loadMessages(locale: SiteLocale): Promise<Messages> {

@@ -6,7 +6,7 @@ import { buttonStyle } from './button-style.ts';
 
 /** Copies a text, and says so. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
-  const t = useTranslations('common');
+  const t = useTranslations('site');
   const [said, setSaid] = useState('');
   const copy = async () => {
     const done = await navigator.clipboard.writeText(text).then(

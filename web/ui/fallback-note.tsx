@@ -15,6 +15,6 @@ export function foreignLang(fallbacks: Fallbacks, field: string): string | undef
 export async function FallbackNote({ fallbacks, field }: { fallbacks: Fallbacks; field: string }) {
   const found = fallbacks.find((fallback) => fallback.field === field);
   if (!found) return null;
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   return <Notice>{t('fallback', { language: t(`language.${found.locale}`) })}</Notice>;
 }

@@ -15,7 +15,7 @@ interface FilterFormProps {
 
 /** Filters of a list: a plain GET form, so that the address says all and nothing needs script. */
 export async function FilterForm({ path, label, active, children }: FilterFormProps) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   return (
     <search aria-label={label}>
       <form className="mb-8 grid items-end gap-4 sm:grid-cols-2 lg:flex lg:flex-wrap lg:*:min-w-44">

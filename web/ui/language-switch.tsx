@@ -9,7 +9,7 @@ const NAMES = { es: 'Español', pt: 'Português', en: 'English' };
 
 /** The same page, with its filters, in another language. Plain links: the whole page is asked for anew. */
 export function LanguageSwitch() {
-  const t = useTranslations('common');
+  const t = useTranslations('site');
   const current = useLocale();
   const here = usePathname();
   const search = useSearchParams().toString();

@@ -6,7 +6,7 @@ interface LicenceLinkProps {
 
 /** A licence by its name, with the way to its text; where the source declares none, that is said. */
 export async function LicenceLink({ licence }: LicenceLinkProps) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   if (licence.code === 'UNKNOWN') return t('licenceUnknown');
   return licence.url ? (
     <a href={licence.url} rel="license">

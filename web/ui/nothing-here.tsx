@@ -6,7 +6,7 @@ import { PageHead } from './page-head.tsx';
 
 /** Nothing stands at this address: said, with two ways on. */
 export async function NothingHere({ locale }: { locale: SiteLocale }) {
-  const t = await getTranslations({ locale, namespace: 'common' });
+  const t = await getTranslations({ locale, namespace: 'site' });
   return (
     <>
       <title>{`${t('notFound.title')} · ${t('site.short')}`}</title>

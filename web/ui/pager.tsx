@@ -13,7 +13,7 @@ interface PagerProps {
 
 /** On to the next page of a list, and back to its beginning. */
 export async function Pager({ path, query, pageInfo, moved }: PagerProps) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   if (!moved && !pageInfo.hasNextPage) return null;
   const filters = Object.fromEntries(
     Object.entries(query).filter(([, value]) => value !== undefined && value !== ''),

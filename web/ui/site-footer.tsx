@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 /** What every page owes its reader: whose data these are, and what the maps do not say. */
 export async function SiteFooter({ theme }: { theme: Theme }) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   return (
     <footer className="border-t border-rule bg-sunk text-small">
       <div className="wrap grid gap-8 py-10 md:grid-cols-3">

@@ -13,7 +13,7 @@ import { readTheme } from './theme.ts';
 
 /** The whole document around a page: language, fonts, theme, header, footer. */
 export async function SiteFrame({ locale, children }: { locale: SiteLocale; children: ReactNode }) {
-  const t = await getTranslations({ locale, namespace: 'common' });
+  const t = await getTranslations({ locale, namespace: 'site' });
   const theme = readTheme((await cookies()).get('hub-theme')?.value);
   const messages = await getMessages({ locale });
   const spoken = Object.fromEntries(browserNamespaces.map((name) => [name, messages[name]]));

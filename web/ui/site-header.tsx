@@ -17,7 +17,7 @@ const ViewerName = graphql(`
 
 /** Name of the hub, ways into it, search, language, and who is signed in. */
 export async function SiteHeader({ locale }: { locale: SiteLocale }) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   const name = await viewerName(locale);
   return (
     <header className="border-b border-rule">

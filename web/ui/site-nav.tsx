@@ -7,7 +7,7 @@ const PLACES = ['indicators', 'datasets', 'observatories', 'guides', 'training',
 
 /** The ways into the hub: a line on wide screens, a menu on narrow ones; the menu opens without script. */
 export function SiteNav() {
-  const t = useTranslations('common');
+  const t = useTranslations('site');
   const here = usePathname();
   const links = PLACES.map((place) => {
     const current = here === `/${place}` || here.startsWith(`/${place}/`);

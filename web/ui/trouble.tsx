@@ -11,7 +11,7 @@ export async function TroubleNotice({
   trouble: Trouble;
   level?: 'page' | 'part';
 }) {
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   const passing = trouble.kind === 'UNAVAILABLE' || trouble.kind === 'SLOW';
   const title = t(`trouble.${trouble.kind}.title`);
   const body = trouble.kind === 'REFUSED' ? trouble.message : t(`trouble.${trouble.kind}.body`);

@@ -1,11 +1,11 @@
 import { createDb, type Database } from '@hub/prisma/client.ts';
-import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../api/test/database.ts';
 import type { Locale } from '../../context.ts';
 import { visibleDatasets } from '../dataset/dataset-policy.ts';
 import { whereSql } from '../dataset/where-sql.ts';
 import { readSeries, readSeriesByKey } from './read-series.ts';
+import { refusalOf } from './refusal-fixture.ts';
 import { type Observation, periodsOf, rowsOfColumns, statusesOf, valuesOf } from './series-columns.ts';
 import { type FilterInput, parseFilter } from './series-filter.ts';
 import { makeSeriesWorld } from './series-fixture.ts';
@@ -49,13 +49,8 @@ async function column(input: FilterInput, key: string) {
   return periods.map((period, index) => `${period} ${values[index]} ${statuses[index]}`);
 }
 
-async function refusal(input: FilterInput, locale: Locale = 'EN', after?: string): Promise<GraphQLError> {
-  const filter = parseFilter(input, locale);
-  return readSeries(world.contextOf('anonymous', locale), filter, { first: 1, after: after ?? null }).then(
-    () => Promise.reject(new Error('it was answered')),
-    (error: unknown) => (error instanceof GraphQLError ? error : Promise.reject(error)),
-  );
-}
+const refusal = (input: FilterInput, locale: Locale = 'EN', after?: string) =>
+  refusalOf(world, input, locale, after);
 
 const ALL_A = [
   'TST_A 2 A.TST_STOCK.TCO.TVE.F',
@@ -242,63 +237,6 @@ describe('which observations', () => {
       const columns = await series[0]?.columns();
       expect(columns && rowsOfColumns(columns)).toEqual(rows.slice(from, to));
     }
-  });
-});
-
-describe('unknown words', () => {
-  const cases: [filter: FilterInput, extensions: object, message: string][] = [
-    [
-      { dataset: 'TST_A', areas: ['TPX', 'TCO'] },
-      {
-        code: 'UNKNOWN_CODE',
-        concept: 'REF_AREA',
-        codeList: 'CL_TST_AREA',
-        unknown: [{ code: 'TPX', nearest: ['TPE'] }],
-      },
-      'Codes that CL_TST_AREA does not have: TPX (nearest: TPE).',
-    ],
-    [
-      { dataset: 'TST_A', dimensions: [{ concept: 'SEX', codes: ['Z'] }] },
-      { code: 'UNKNOWN_CODE', concept: 'SEX', unknown: [{ code: 'Z', nearest: [] }] },
-      'Codes that CL_TST_SEX does not have: Z.',
-    ],
-    [
-      { dataset: 'TST_A', dimensions: [{ concept: 'AGE', codes: ['Y0T4'] }] },
-      { code: 'UNKNOWN_CONCEPT', concepts: ['REF_AREA', 'COUNTERPART_AREA', 'SEX'] },
-      'TST_FULL has no dimension AGE. It has: REF_AREA, COUNTERPART_AREA, SEX.',
-    ],
-    [
-      { dataset: 'TST_C', counterparts: ['TVE'] },
-      { code: 'UNKNOWN_CONCEPT', concepts: ['REF_AREA'] },
-      'TST_PLAIN has no',
-    ],
-    [
-      { dataset: 'TST_A', indicator: 'TST_STOK' },
-      {
-        code: 'UNKNOWN_CODE',
-        argument: 'indicator',
-        unknown: [{ code: 'TST_STOK', nearest: expect.arrayContaining(['TST_STOCK']) }],
-      },
-      'TST_STOK (nearest: TST_STOCK',
-    ],
-  ];
-  test.each(cases)('%j', async (filter, extensions, message) => {
-    const error = await refusal(filter);
-    expect(error.extensions).toMatchObject(extensions);
-    expect(error.message).toContain(message);
-  });
-
-  test('speaks the language of the request', async () => {
-    const messages = await Promise.all(
-      (['ES', 'PT', 'EN'] as const).map(
-        async (locale) => (await refusal({ dataset: 'TST_A', areas: ['TPX'] }, locale)).message,
-      ),
-    );
-    expect(messages).toEqual([
-      'Códigos que CL_TST_AREA no tiene: TPX (cercanos: TPE).',
-      'Códigos que CL_TST_AREA não tem: TPX (próximos: TPE).',
-      'Codes that CL_TST_AREA does not have: TPX (nearest: TPE).',
-    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 
 /** A fault of the page itself: said plainly, with a way to try again. */
 export default function PageError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const t = useTranslations('common');
+  const t = useTranslations('site');
   return (
     <div className="max-w-[52rem] py-10">
       <h1 className="text-h1">{t('fault.title')}</h1>

@@ -15,7 +15,7 @@ interface LayoutProps {
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: siteLocale((await params).locale), namespace: 'common' });
+  const t = await getTranslations({ locale: siteLocale((await params).locale), namespace: 'site' });
   return {
     metadataBase: new URL(publicUrl()),
     title: { default: t('site.name'), template: `%s · ${t('site.short')}` },

@@ -19,7 +19,7 @@ const DRAWN = 14;
 /** Between which countries of the region people have moved: a map, the largest as a list, and a way to any other. */
 export async function Corridors({ locale, period, corridors }: CorridorsProps) {
   const t = await getTranslations('home.corridors');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const title = t('title', { period: periodLabel(period, locale) });
   const origins = namesOf(
     corridors.map(({ from }) => from),
@@ -47,7 +47,7 @@ export async function Corridors({ locale, period, corridors }: CorridorsProps) {
           }))}
         />
         <p className="mt-3 max-w-[27.5rem] text-small text-soft">
-          {t('mapNote', { count: DRAWN })} {common('boundaries')}
+          {t('mapNote', { count: DRAWN })} {site('boundaries')}
         </p>
       </div>
       <div>

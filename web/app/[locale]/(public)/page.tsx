@@ -13,7 +13,7 @@ type Props = PageProps<'/[locale]'>;
 
 export async function generateMetadata({ params }: Props) {
   const locale = siteLocale((await params).locale);
-  const t = await getTranslations('common');
+  const t = await getTranslations('site');
   return pageMetadata({ locale, path: '', description: t('site.description') });
 }
 

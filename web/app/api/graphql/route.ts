@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { mintPersonToken } from '#auth/mint-token.ts';
 import { expiredCookies, signedInBy } from '#auth/signed-in.ts';
 import { apiUrl } from '#env';
+import { pickHeaders } from '#graph/pick-headers.ts';
 
 /** What is handed on to the API, and from its answer back. */
 const REQUEST_HEADERS = ['accept', 'accept-language', 'if-none-match', 'content-type'];
@@ -48,12 +49,10 @@ async function forward(request: NextRequest, headers: Headers, body?: string): P
       cache: 'no-store',
       signal: AbortSignal.timeout(30_000),
     });
-    const kept = new Headers();
-    for (const name of ANSWER_HEADERS) {
-      const value = upstream.headers.get(name);
-      if (value !== null) kept.set(name, value);
-    }
-    return new Response(upstream.body, { status: upstream.status, headers: kept });
+    return new Response(upstream.body, {
+      status: upstream.status,
+      headers: pickHeaders(upstream.headers, ANSWER_HEADERS),
+    });
   } catch {
     return refusal(503, 'UNAVAILABLE', 'The data service does not answer at the moment.');
   }

@@ -90,7 +90,7 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
     firstOf(address.after),
   ];
   const t = await getTranslations('dataset');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const [filters, list] = await Promise.all([
     ask(locale, Filters, {}),
     ask(locale, List, { after, topics: topic ? [topic] : null, publisher, query: words }),
@@ -103,14 +103,14 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} />
       <FilterForm path="/datasets" label={t('list.filter')} active={Boolean(topic || publisher || words)}>
-        <TextField id="words" name="words" label={common('filter.words')} defaultValue={words} />
+        <TextField id="words" name="words" label={site('filter.words')} defaultValue={words} />
         <SelectField
           id="topic"
           name="topic"
-          label={common('filter.topic')}
+          label={site('filter.topic')}
           defaultValue={topic}
           options={[
-            { value: '', label: common('filter.all') },
+            { value: '', label: site('filter.all') },
             ...(filters.data?.codeList?.codes.nodes.map(({ code, label }) => ({ value: code, label })) ?? []),
           ]}
         />
@@ -120,7 +120,7 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
           label={t('publisher')}
           defaultValue={publisher}
           options={[
-            { value: '', label: common('filter.all') },
+            { value: '', label: site('filter.all') },
             ...[...publishers].map(([value, label]) => ({ value, label })),
           ]}
         />
@@ -130,7 +130,7 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p role="status" className="mb-4 font-semibold">
-            {common('count.datasets', { count: list.data.datasets.totalCount })}
+            {site('count.datasets', { count: list.data.datasets.totalCount })}
           </p>
           <ItemList
             items={list.data.datasets.nodes.map((node) => {
@@ -148,7 +148,7 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
                   version && periodSpan(version.firstPeriod, version.lastPeriod, locale),
                   node.frequency.label,
                   version && t('observations', { figure: figure(version.observationCount, locale) }),
-                  node.access !== 'PUBLIC' && common(`access.${node.access}`),
+                  node.access !== 'PUBLIC' && site(`access.${node.access}`),
                 ],
               };
             })}

@@ -62,7 +62,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
   const address = await searchParams;
   const [topic, words, after] = [firstOf(address.topic), firstOf(address.words), firstOf(address.after)];
   const t = await getTranslations('guide');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const format = await getFormatter();
   const { data, trouble } = await ask(locale, GuideList, {
     after,
@@ -75,14 +75,14 @@ export default async function GuidesPage({ params, searchParams }: Props) {
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} />
       <FilterForm path="/guides" label={t('list.filter')} active={Boolean(topic || words)}>
-        <TextField id="words" name="words" label={common('filter.words')} defaultValue={words} />
+        <TextField id="words" name="words" label={site('filter.words')} defaultValue={words} />
         <SelectField
           id="topic"
           name="topic"
-          label={common('filter.topic')}
+          label={site('filter.topic')}
           defaultValue={topic}
           options={[
-            { value: '', label: common('filter.all') },
+            { value: '', label: site('filter.all') },
             ...topics.map(({ code, label }) => ({ value: code, label })),
           ]}
         />
@@ -92,7 +92,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p role="status" className="mb-4 font-semibold">
-            {common('count.guides', { count: data.guides.totalCount })}
+            {site('count.guides', { count: data.guides.totalCount })}
           </p>
           <ItemList
             items={data.guides.nodes.map((guide) => ({
@@ -104,7 +104,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
                 guide.owner.acronym ?? guide.owner.name,
                 t('version', { version: guide.version }),
                 guide.publishedAt && format.dateTime(new Date(guide.publishedAt), { dateStyle: 'long' }),
-                guide.locales.map((language) => common(`language.${language}`)).join(', '),
+                guide.locales.map((language) => site(`language.${language}`)).join(', '),
               ],
             }))}
           />

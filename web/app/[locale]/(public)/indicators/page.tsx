@@ -68,25 +68,25 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
   const measure = oneOf(address.measure, MEASURES);
   const [topic, words, after] = [firstOf(address.topic), firstOf(address.words), firstOf(address.after)];
   const t = await getTranslations('indicator');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const { data, trouble } = await ask(locale, IndicatorList, {
     after,
     topics: topic ? [topic] : null,
     measure,
     query: words,
   });
-  const all = { value: '', label: common('filter.all') };
+  const all = { value: '', label: site('filter.all') };
   const topics = data?.codeList?.codes.nodes ?? [];
 
   return (
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} />
       <FilterForm path="/indicators" label={t('list.filter')} active={Boolean(topic || measure || words)}>
-        <TextField id="words" name="words" label={common('filter.words')} defaultValue={words} />
+        <TextField id="words" name="words" label={site('filter.words')} defaultValue={words} />
         <SelectField
           id="topic"
           name="topic"
-          label={common('filter.topic')}
+          label={site('filter.topic')}
           defaultValue={topic}
           options={[all, ...topics.map(({ code, label }) => ({ value: code, label }))]}
         />
@@ -95,7 +95,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
           name="measure"
           label={t('measure')}
           defaultValue={measure}
-          options={[all, ...MEASURES.map((value) => ({ value, label: common(`measure.${value}`) }))]}
+          options={[all, ...MEASURES.map((value) => ({ value, label: site(`measure.${value}`) }))]}
         />
       </FilterForm>
       {trouble ? (
@@ -103,7 +103,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p role="status" className="mb-4 font-semibold">
-            {common('count.indicators', { count: data.indicators.totalCount })}
+            {site('count.indicators', { count: data.indicators.totalCount })}
           </p>
           <ItemList
             items={data.indicators.nodes.map((indicator) => ({
@@ -112,9 +112,9 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
               titleLang: foreignLang(indicator.fallbacks, 'name'),
               text: <span lang={foreignLang(indicator.fallbacks, 'definition')}>{indicator.definition}</span>,
               facts: [
-                common(`measure.${indicator.measure}`),
+                site(`measure.${indicator.measure}`),
                 indicator.unit.label,
-                common('count.datasets', { count: indicator.datasets.length }),
+                site('count.datasets', { count: indicator.datasets.length }),
                 indicator.topics.map((one) => one.label).join(', '),
               ],
             }))}

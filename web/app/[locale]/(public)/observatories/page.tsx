@@ -79,7 +79,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const kind = oneOf(address.kind, kinds);
   const [country, words, after] = [firstOf(address.country), firstOf(address.words), firstOf(address.after)];
   const t = await getTranslations('observatory');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const [countries, list] = await Promise.all([
     ask(locale, Countries, {}),
     ask(locale, Directory, { after, standing, kind, country, query: words }),
@@ -89,7 +89,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
       node.country ? [[node.country.code, node.country.label]] : [],
     ),
   );
-  const all = { value: '', label: common('filter.all') };
+  const all = { value: '', label: site('filter.all') };
 
   return (
     <>
@@ -99,7 +99,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
         label={t('list.filter')}
         active={Boolean(standing || kind || country || words)}
       >
-        <TextField id="words" name="words" label={common('filter.words')} defaultValue={words} />
+        <TextField id="words" name="words" label={site('filter.words')} defaultValue={words} />
         <SelectField
           id="standing"
           name="standing"
@@ -128,7 +128,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_22rem]">
           <div>
             <p role="status" className="mb-4 font-semibold">
-              {common('count.observatories', { count: list.data.observatories.totalCount })}
+              {site('count.observatories', { count: list.data.observatories.totalCount })}
             </p>
             <ItemList
               items={list.data.observatories.nodes.map((node) => ({

@@ -60,7 +60,7 @@ interface SearchResultsProps {
 /** What was found, best first, with how it was understood where the words were mended. */
 export async function SearchResults({ locale, words, kinds, after }: SearchResultsProps) {
   const t = await getTranslations('search');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const { data, trouble } = await ask(locale, Search, {
     query: words,
     kinds: kinds.length > 0 ? [...kinds] : [...searchKinds],
@@ -86,7 +86,7 @@ export async function SearchResults({ locale, words, kinds, after }: SearchResul
   return (
     <section aria-label={t('results')}>
       <p role="status" className="mb-4 font-semibold">
-        {common('count.results', { count: search.totalCount })}
+        {site('count.results', { count: search.totalCount })}
       </p>
       {search.didYouMean && <Notice>{t('mended', { words: search.didYouMean })}</Notice>}
       {items.length > 0 ? (

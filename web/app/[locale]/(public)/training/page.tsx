@@ -61,7 +61,7 @@ export default async function TrainingPage({ params, searchParams }: Props) {
   const language = oneOf(address.language, ['ES', 'PT', 'EN']);
   const after = firstOf(address.after);
   const t = await getTranslations('training');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const { data, trouble } = await ask(locale, TrainingList, { after, language });
 
   return (
@@ -74,8 +74,8 @@ export default async function TrainingPage({ params, searchParams }: Props) {
           label={t('language')}
           defaultValue={language}
           options={[
-            { value: '', label: common('filter.all') },
-            ...(['ES', 'PT', 'EN'] as const).map((value) => ({ value, label: common(`language.${value}`) })),
+            { value: '', label: site('filter.all') },
+            ...(['ES', 'PT', 'EN'] as const).map((value) => ({ value, label: site(`language.${value}`) })),
           ]}
         />
       </FilterForm>
@@ -103,7 +103,7 @@ export default async function TrainingPage({ params, searchParams }: Props) {
                   daySpan(event.startsAt, event.endsAt, event.timeZone, locale),
                 t(`modes.${event.mode}`),
                 event.location,
-                event.languages.map((spoken) => common(`language.${spoken}`)).join(', '),
+                event.languages.map((spoken) => site(`language.${spoken}`)).join(', '),
                 event.organiser.acronym ?? event.organiser.name,
               ],
             }))}

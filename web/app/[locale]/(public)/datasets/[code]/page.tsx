@@ -41,7 +41,7 @@ export default async function DatasetPage({ params }: Props) {
   if (!data.dataset) notFound();
   const { dataset } = data;
   const t = await getTranslations('dataset');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const current = dataset.versions.nodes.find((version) => version.isCurrent);
   const citation = current?.citation ?? dataset.citation;
 
@@ -58,7 +58,7 @@ export default async function DatasetPage({ params }: Props) {
           {current?.supersededBy && (
             <Badge tone="warning">{t('badge.superseded', { edition: current.supersededBy })}</Badge>
           )}
-          <Badge>{common(`access.${dataset.access}`)}</Badge>
+          <Badge>{site(`access.${dataset.access}`)}</Badge>
         </p>
         <FallbackNote fallbacks={dataset.fallbacks} field="description" />
         {dataset.viewerCanEdit && (
@@ -89,10 +89,7 @@ export default async function DatasetPage({ params }: Props) {
             </Link>,
           ],
           [t('licence'), <LicenceLink key="licence" licence={dataset.licence} />],
-          [
-            t('countedBy'),
-            dataset.coverage.countedBy.map((basis) => common(`countedBy.${basis}`)).join('; '),
-          ],
+          [t('countedBy'), dataset.coverage.countedBy.map((basis) => site(`countedBy.${basis}`)).join('; ')],
           [t('frequency'), dataset.frequency.label],
           [t('topics'), dataset.topics.map((topic) => topic.label).join(', ')],
           [

@@ -28,7 +28,7 @@ const SHORT_FROM = 10_000;
 /** The hero of the page: lines over time, a map of the latest comparable period, and the table that says the same. */
 export async function FigureView({ locale, indicator, source, figures }: FigureViewProps) {
   const t = await getTranslations('indicator');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const periods = periodsOf(figures.lines);
   const latest = comparablePeriod(figures.lines);
   const digits = digitsFor(figures.lines.flatMap((line) => line.points.flatMap(({ value }) => value ?? [])));
@@ -70,7 +70,7 @@ export async function FigureView({ locale, indicator, source, figures }: FigureV
         <figure className="min-w-0">
           <figcaption className="mb-4">
             <h2 className="max-w-[40ch] text-h3">{sentence}</h2>
-            <p className="mt-1 text-soft">{subtitle(t, common, { ...figures, chosen: [] }, locale)}</p>
+            <p className="mt-1 text-soft">{subtitle(t, site, { ...figures, chosen: [] }, locale)}</p>
           </figcaption>
           <FigureChart lines={lines} periods={periods} locale={locale} label={sentence} say={say} />
           <p className="mt-3 text-small text-soft">
@@ -108,13 +108,13 @@ export async function FigureView({ locale, indicator, source, figures }: FigureV
                 value < SHORT_FROM ? figure(value, locale) : shortFigure(value, locale)
               }
             />
-            <p className="mt-3 text-small text-soft">{common('boundaries')}</p>
+            <p className="mt-3 text-small text-soft">{site('boundaries')}</p>
           </figure>
         )}
       </div>
       <FigureTable
         locale={locale}
-        caption={`${indicator.name}. ${subtitle(t, common, figures, locale)}`}
+        caption={`${indicator.name}. ${subtitle(t, site, figures, locale)}`}
         lines={ranked}
         say={say}
       />

@@ -5,7 +5,7 @@ import type { SiteLocale } from '#i18n/routing.ts';
 import { comparablePeriod, type Figures, periodsOf, valueAt } from './figures.ts';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'indicator'>>>;
-type CommonWords = Awaited<ReturnType<typeof getTranslations<'common'>>>;
+type SiteWords = Awaited<ReturnType<typeof getTranslations<'site'>>>;
 
 /** How many decimals figures are worth, by the one in the middle: none for counts, one or two for small numbers. */
 export function digitsFor(values: readonly number[]): number {
@@ -43,7 +43,7 @@ export function titleSentence(t: Words, figures: Figures, indicator: string, loc
 }
 
 /** What was chosen, who is counted, the unit with its multiple, and the periods. */
-export function subtitle(t: Words, common: CommonWords, figures: Figures, locale: SiteLocale): string {
+export function subtitle(t: Words, site: SiteWords, figures: Figures, locale: SiteLocale): string {
   const periods = periodsOf(figures.lines);
   const unit =
     figures.unitMultiplier === 3 || figures.unitMultiplier === 6
@@ -51,7 +51,7 @@ export function subtitle(t: Words, common: CommonWords, figures: Figures, locale
       : figures.unit;
   const who = figures.countedBy
     .filter((basis) => basis !== 'NOT_APPLICABLE')
-    .map((basis) => common(`countedBy.${basis}`))
+    .map((basis) => site(`countedBy.${basis}`))
     .join('; ');
   const counted =
     figures.unitOfCount === null

@@ -34,7 +34,7 @@ interface FiltersProps {
 /** What can be chosen, in one line above the chart; a plain form, so that the address says it all. */
 export async function Filters({ locale, indicator, source, query, counterparts }: FiltersProps) {
   const t = await getTranslations('indicator.filter');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const shown = new Set(areasShown(source, query));
   const path = `/indicators/${indicator.code}`;
   const lists = await Promise.all(
@@ -113,7 +113,7 @@ export async function Filters({ locale, indicator, source, query, counterparts }
           <button type="submit" className={buttonStyle.main}>
             {t('show')}
           </button>
-          <Link href={path}>{common('filter.clear')}</Link>
+          <Link href={path}>{site('filter.clear')}</Link>
         </div>
       </form>
     </search>

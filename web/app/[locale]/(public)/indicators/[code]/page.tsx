@@ -48,7 +48,7 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
   if (!data.indicator) notFound();
   const { indicator } = data;
   const t = await getTranslations('indicator');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const source =
     indicator.datasets.find((dataset) => dataset.code === query.dataset) ?? indicator.datasets[0];
 
@@ -121,13 +121,13 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
       <Section id="meaning" title={t('meaning')}>
         <Facts
           rows={[
-            [t('measure'), common(`measure.${indicator.measure}`)],
+            [t('measure'), site(`measure.${indicator.measure}`)],
             [t('unit'), indicator.unit.label],
             [
               t('countedHere'),
-              source.coverage.countedBy.map((basis) => common(`countedBy.${basis}`)).join('; '),
+              source.coverage.countedBy.map((basis) => site(`countedBy.${basis}`)).join('; '),
             ],
-            [t('aimsAt'), common(`countedBy.${indicator.aimsAt}`)],
+            [t('aimsAt'), site(`countedBy.${indicator.aimsAt}`)],
             [t('topics'), indicator.topics.map((topic) => topic.label).join(', ')],
             [t('goals'), indicator.goals.map((goal) => goal.label).join('; ')],
             [

@@ -78,7 +78,7 @@ export default async function TrainingEvent({ params }: Props) {
   if (!data.trainingEvent) notFound();
   const event = data.trainingEvent;
   const t = await getTranslations('training');
-  const common = await getTranslations('common');
+  const site = await getTranslations('site');
   const zone = event.startsAt && zoneName(event.timeZone, event.startsAt, locale);
 
   return (
@@ -103,7 +103,7 @@ export default async function TrainingEvent({ params }: Props) {
         rows={[
           [t('mode'), t(`modes.${event.mode}`)],
           [t('location'), event.location],
-          [t('language'), event.languages.map((language) => common(`language.${language}`)).join(', ')],
+          [t('language'), event.languages.map((language) => site(`language.${language}`)).join(', ')],
           [t('seats'), event.seats],
           [
             t('organiser'),
