@@ -9,8 +9,10 @@ import {
   type GraphQLSchema,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   visit,
 } from 'graphql';
+import { allowAssumptions, allProven } from './assumptions.ts';
 import type { Context } from './context.ts';
 import { PASS_THROUGH } from './pass-through.ts';
 
@@ -25,18 +27,26 @@ export interface Execution {
 /**
  * An executor that gives the answers of graphql-js without its walk through every item of long columns: operations
  * run on a copy of the schema in which the fields marked `passThrough`, lists of scalars that their resolvers give
- * finished, are single scalars. Parsing, validation, limits and introspection stay on the public schema.
+ * finished, are single scalars. Parsing, validation, limits and introspection stay on the public schema. A query
+ * that rests on something remembered and not proven is run again on what is read.
  */
 export function createExecutor(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
   const columns = executionSchema(schema);
-  return async ({ document, operationName, variables, context }) =>
-    execute({
-      schema: asksOfSchema(document) ? schema : columns,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: context,
-    });
+  return async ({ document, operationName, variables, context }) => {
+    const { asksOfSchema, writes } = contentOf(document);
+    const run = (contextValue: Context) =>
+      execute({
+        schema: asksOfSchema ? schema : columns,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue,
+      });
+    if (writes) return run(context);
+    allowAssumptions(context);
+    const answer = await run(context);
+    return allProven(context) ? answer : run({ ...context });
+  };
 }
 
 /** A copy of the schema whose marked fields are scalars that pass any value on. Not for validation. */
@@ -56,19 +66,27 @@ function finishedLike(type: GraphQLOutputType): GraphQLOutputType {
   return isNonNullType(type) ? new GraphQLNonNull(Finished) : Finished;
 }
 
-const asking = new WeakMap<DocumentNode, boolean>();
+interface Content {
+  /** Whether it asks what types there are, of which the copy of the schema would tell its own. */
+  asksOfSchema: boolean;
+  /** Whether it holds a mutation, which must not be run twice. */
+  writes: boolean;
+}
 
-/** Whether a document asks what types there are, of which the copy would tell its own. */
-function asksOfSchema(document: DocumentNode): boolean {
-  let asks = asking.get(document);
-  if (asks === undefined) {
-    asks = false;
-    visit(document, {
-      [Kind.FIELD]: ({ name }) => {
-        if (name.value === '__schema' || name.value === '__type') asks = true;
-      },
-    });
-    asking.set(document, asks);
-  }
-  return asks;
+const contents = new WeakMap<DocumentNode, Content>();
+
+function contentOf(document: DocumentNode): Content {
+  const before = contents.get(document);
+  if (before) return before;
+  const content = { asksOfSchema: false, writes: false };
+  visit(document, {
+    [Kind.FIELD]: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') content.asksOfSchema = true;
+    },
+    [Kind.OPERATION_DEFINITION]: ({ operation }) => {
+      if (operation === OperationTypeNode.MUTATION) content.writes = true;
+    },
+  });
+  contents.set(document, content);
+  return content;
 }

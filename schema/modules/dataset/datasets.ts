@@ -4,6 +4,7 @@ import { nodeRelations, nodesTogether } from '../../connection.ts';
 import { type PageArguments, pageCost, pageOf } from '../../paging.ts';
 import { CountedByEnum } from '../indicator/indicator-enums.ts';
 import { pageOfParent } from '../page-of-parent.ts';
+import { asksForSeries } from '../selected-columns.ts';
 import { Dataset, DatasetConnection } from './dataset.ts';
 import { DatasetOrderEnum } from './dataset-enums.ts';
 import { visibleDatasets } from './dataset-policy.ts';
@@ -65,7 +66,8 @@ builder.queryFields((t) => ({
     args: {
       code: t.arg.string({ required: true, description: 'Code of the dataset, such as "UNDESA_STOCK".' }),
     },
-    resolve: (_root, { code }, context) => visibleDataset(context, checkText(code, 'code', context)),
+    resolve: (_root, { code }, context, info) =>
+      visibleDataset(context, checkText(code, 'code', context), asksForSeries(info)),
   }),
 }));
 

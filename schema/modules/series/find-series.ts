@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { CountedBy } from '../../engine/exchange/exchange-series.ts';
 import type { Frequency } from '../../engine/structure/period.ts';
 import { rowsOf } from '../../statement.ts';
+import { datasetProof, provenDataset } from '../dataset/visible-dataset.ts';
 import type { Target } from './matching-codes.ts';
 import { type ArraysRow, arraysSql, type Cut, IN_VERSION } from './read-columns.ts';
 import type { ReadableDataset } from './readable-datasets.ts';
@@ -65,7 +66,8 @@ export async function findSeries(
   cut: Cut,
   { conditions, values, limit, columns }: Page,
 ): Promise<Found[]> {
-  const page = `${conditions} ORDER BY s.key LIMIT $${values.push(limit)}::int`;
+  const proof = datasetProof(context, target.dataset.code, values);
+  const page = `${conditions}${proof} ORDER BY s.key LIMIT $${values.push(limit)}::int`;
   let text = `SELECT ${SERIES_COLUMNS} ${page}`;
   if (columns) {
     const arrays = arraysSql(cut, values);
@@ -74,6 +76,7 @@ export async function findSeries(
               ${arrays.joins} ORDER BY s.key`;
   }
   const rows = await rowsOf<SeriesRow>(context.db, text, values);
+  if (proof !== '' && rows.length > 0) provenDataset(context, target.dataset.code);
   return rows.map((row) => foundOf(row, target));
 }
 
