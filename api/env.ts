@@ -9,6 +9,8 @@ const shape = z.object({
   HUB_SECRET: z.string().min(32),
   /** The one public address of the hub: what links, ids of events and catalogues say. */
   HUB_PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** "admins": administrators must have one-time codes, or their roles don't count. */
+  HUB_REQUIRE_TOTP: z.enum(['', 'admins']).default(''),
   NODE_ENV: z.string().default('development'),
   HUB_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

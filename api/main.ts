@@ -8,7 +8,13 @@ import { stopOnSignal } from './stop-on-signal.ts';
 const env = readEnv(process.env);
 const log = createLog(env.HUB_LOG_LEVEL);
 const db = createDb(env.DATABASE_URL);
-const server = await startServer({ db, keys: deriveKeys(env.HUB_SECRET), log, port: env.HUB_API_PORT });
+const server = await startServer({
+  db,
+  keys: deriveKeys(env.HUB_SECRET),
+  log,
+  port: env.HUB_API_PORT,
+  requireTotp: env.HUB_REQUIRE_TOTP === 'admins',
+});
 log.info({ event: 'listening', url: server.url });
 
 stopOnSignal(async () => {

@@ -14,6 +14,8 @@ import { localeOf } from './locale.ts';
 import type { Logger } from './log.ts';
 import { healthRoutes } from './routes/health.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { invitationRoutes } from './routes/session-invitation.ts';
+import { oidcRoutes } from './routes/session-oidc.ts';
 
 export interface ServerOptions {
   db: Database;
@@ -22,10 +24,21 @@ export interface ServerOptions {
   /** 0: any free port. */
   port: number;
   now?: () => Date;
+  /** Whether administrators must have one-time codes. */
+  requireTotp?: boolean;
 }
 
 /** Starts the API. `stop` lets running requests end first. */
-export async function startServer({ db, keys, log, port, now = () => new Date() }: ServerOptions) {
+export async function startServer({
+  db,
+  keys,
+  log,
+  port,
+  now = () => new Date(),
+  requireTotp = false,
+}: ServerOptions) {
+  const sources = { db, keys, now, requireTotp };
+  const accounts = { totpKey: keys.totp, requireTotp };
   const app = express();
   const server = createHttpServer(app);
   const apollo = createApollo(server, log);
@@ -40,7 +53,7 @@ export async function startServer({ db, keys, log, port, now = () => new Date() 
     landing,
     express.json({ limit: '1mb' }),
     async (request: Request, response: Response, next: NextFunction) => {
-      response.locals.viewer = await authenticate({ db, keys, now }, request.get('authorization'));
+      response.locals.viewer = await authenticate(sources, request.get('authorization'));
       next();
     },
     serveGraphql(apollo, (request, response) => ({
@@ -48,11 +61,14 @@ export async function startServer({ db, keys, log, port, now = () => new Date() 
       db,
       locale: localeOf(request.get('accept-language')),
       now,
+      accounts,
     })),
   );
   app.use(healthRoutes(db));
   app.use(graphiqlRoutes());
-  app.use(sessionRoutes({ db, keys, now }));
+  app.use(sessionRoutes(sources));
+  app.use(oidcRoutes(sources));
+  app.use(invitationRoutes(sources));
   app.use((request, response) => refuse(request, response, 404, 'NOT_FOUND', 'notFound'));
   app.use(answerAuthError);
   app.use(onError(log));

@@ -11,7 +11,8 @@ import {
   type UserFailure,
 } from './user-errors.ts';
 
-const UserError = builder.interfaceRef<UserFailure>('UserError').implement({
+/** What all reasons for which a write did nothing have in common. */
+export const UserError = builder.interfaceRef<UserFailure>('UserError').implement({
   description: 'Why a write did nothing.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Name of the reason, the same in every language.' }),

@@ -1,5 +1,7 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { type FigureAddress, fileRoute, readFigureAddress } from './figure/figure-address.ts';
+import { nearestIndicator } from './figure/nearest-indicator.ts';
 import { isMissingItem } from './graph/item-exists.ts';
 import { routing } from './i18n/routing.ts';
 
@@ -11,14 +13,18 @@ const chooseLanguage = createMiddleware(routing);
  * with its words by script only. It never authorises: the API does, at each request.
  */
 export default async function proxy(request: NextRequest) {
+  const figure = readFigureAddress(request.nextUrl.pathname);
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-hub-path', request.nextUrl.pathname + request.nextUrl.search);
-  const response = (await opensNothing(request))
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
-    : chooseLanguage(new NextRequest(request, { headers }));
-  response.headers.set('content-security-policy', policy);
+  const response =
+    (figure && (await leadToFigure(request, figure, headers))) ??
+    ((await opensNothing(request))
+      ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+      : chooseLanguage(new NextRequest(request, { headers })));
+  // What stands in other pages runs nothing, and says so by a policy of its own.
+  if (figure?.place !== 'embed') response.headers.set('content-security-policy', policy);
   return response;
 }
 
@@ -29,6 +35,34 @@ const NOWHERE = '/nothing/here/at/all';
 async function opensNothing(request: NextRequest): Promise<boolean> {
   if (request.method !== 'GET' || request.headers.has('rsc')) return false;
   return isMissingItem(request.nextUrl.pathname, request.cookies.getAll());
+}
+
+/**
+ * Files of a figure are made elsewhere than their address says. An indicator that isn't there is sought nearby: its
+ * address leads to the nearest one, which says so. Neither files nor embeds set a cookie: anyone may keep them. Null:
+ * nothing of that is to be done.
+ */
+async function leadToFigure(
+  request: NextRequest,
+  figure: FigureAddress,
+  headers: Headers,
+): Promise<NextResponse | null> {
+  const { locale, place, code, extension } = figure;
+  if (extension) {
+    const url = new URL(fileRoute(figure) + request.nextUrl.search, request.url);
+    return NextResponse.rewrite(url, { request: { headers } });
+  }
+  if (request.method !== 'GET' || request.headers.has('rsc')) return null;
+  const missing = await isMissingItem(
+    `/${locale}/indicators/${encodeURIComponent(code)}`,
+    request.cookies.getAll(),
+  );
+  const nearest = missing ? await nearestIndicator(code, locale) : undefined;
+  if (!nearest) return place === 'embed' ? NextResponse.next({ request: { headers } }) : null;
+  const url = request.nextUrl.clone();
+  url.pathname = `/${locale}/${place}/${nearest}`;
+  url.searchParams.set('asked', code.slice(0, 80));
+  return NextResponse.redirect(url);
 }
 
 /** No other host, no inline script without the nonce, no inline style. The dev server needs eval and inline styles. */
@@ -48,4 +82,4 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export const config = { matcher: ['/((?!api/|graphi?ql|_next/|icon|favicon|robots\\.txt).*)'] };
+export const config = { matcher: ['/((?!api/|graphi?ql|_next/|icon|favicon|robots\\.txt|sitemap\\.xml).*)'] };

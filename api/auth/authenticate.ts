@@ -10,6 +10,8 @@ export interface AuthSources {
   db: Database;
   keys: Keys;
   now: () => Date;
+  /** Whether administrators must have one-time codes. */
+  requireTotp?: boolean;
 }
 
 /** How an access token begins, so that scanners of leaked secrets know it. */
@@ -21,14 +23,14 @@ const TOKEN = /^hub_[A-Za-z0-9_-]{43}$/;
  * taken for anonymous, lest a person read less than they should and not know it.
  */
 export async function authenticate(
-  { db, keys, now }: AuthSources,
+  { db, keys, now, requireTotp = false }: AuthSources,
   authorization: string | undefined,
 ): Promise<Viewer> {
   if (authorization === undefined) return anonymous;
   const secret = bearer(authorization);
   if (secret === undefined) throw new AuthError('INVALID_CREDENTIAL');
   const at = now();
-  const loaded = await loadViewer(db, await credentialOf(secret, keys, at), at);
+  const loaded = await loadViewer(db, await credentialOf(secret, keys, at), at, { requireTotp });
   if ('fault' in loaded) throw new AuthError(loaded.fault);
   return loaded.viewer;
 }

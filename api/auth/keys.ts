@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 /**
- * What each key is for. The web derives the same keys from the same secret, so salt, purposes and length are a
+ * What each key is for. The web derives the first two from the same secret, so salt, purposes and length are a
  * contract with it.
  */
 const PURPOSES = {
@@ -9,6 +9,8 @@ const PURPOSES = {
   webToApi: 'web-to-api',
   /** Signs the 60 s tokens by which the web speaks for itself, to sign people in. */
   service: 'service',
+  /** Encrypts the secrets of one-time codes in the database. */
+  totp: 'totp',
 } as const;
 
 export type Keys = Record<keyof typeof PURPOSES, Uint8Array>;
@@ -18,6 +20,7 @@ export function deriveKeys(secret: string): Keys {
   return {
     webToApi: deriveKey(secret, PURPOSES.webToApi),
     service: deriveKey(secret, PURPOSES.service),
+    totp: deriveKey(secret, PURPOSES.totp),
   };
 }
 

@@ -18,6 +18,17 @@ const serviceClaims = z.object({
   address: z.string().min(1).max(100),
   userAgent: z.string().max(1_000).optional(),
 });
+const identityClaims = z.object({
+  ...serviceClaims.shape,
+  /** Claims of OpenID Connect Core 1.0, which the web has verified. */
+  identity: z.object({
+    iss: z.url().max(500),
+    sub: z.string().min(1).max(255),
+    email: z.string().max(254).optional(),
+    email_verified: z.boolean().optional(),
+    name: z.string().max(500).optional(),
+  }),
+});
 
 /** The session (`sid`) and handle (`sub`) of a token by which the web speaks for a person. Throws AuthError. */
 export function readPersonJwt(token: string, key: Uint8Array, now: Date) {
@@ -27,6 +38,11 @@ export function readPersonJwt(token: string, key: Uint8Array, now: Date) {
 /** The client's address in a token by which the web speaks for itself. Throws AuthError. */
 export function readServiceJwt(token: string, key: Uint8Array, now: Date) {
   return read(token, key, 'hub-api-service', serviceClaims, now);
+}
+
+/** As `readServiceJwt`, with the identity of a person who signed in at the installation's provider. Throws AuthError. */
+export function readIdentityJwt(token: string, key: Uint8Array, now: Date) {
+  return read(token, key, 'hub-api-service', identityClaims, now);
 }
 
 async function read<Claims extends z.infer<typeof times>>(

@@ -6,11 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Context } from '@hub/schema/context.ts';
+import { LIMITS } from '@hub/schema/engine/contract/request-limits.ts';
 import { schema } from '@hub/schema/schema.ts';
 import type { Logger } from '../log.ts';
 import { answersPlugin } from './answers.ts';
 import { createGateway } from './gateway.ts';
-import { LIMITS, limitsPlugin } from './limits.ts';
+import { limitsPlugin } from './limits.ts';
 
 /** The GraphQL server on the hub's schema. It never reads cookies, so that requests of other sites do no harm. */
 export function createApollo(httpServer: Server, log: Logger): ApolloServer<Context> {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '@hub/schema/context.ts';
+import { LIMITS } from '@hub/schema/engine/contract/request-limits.ts';
 import { requestError, type Words } from '@hub/schema/errors.ts';
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import {
@@ -12,9 +13,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-
-/** The limits of one operation. `tokens` is counted while parsing, the rest before anything is resolved. */
-export const LIMITS = { depth: 10, aliases: 15, tokens: 2_000, cost: 10_000 } as const;
 
 /** `repeats` is the bound of graphql-js on comparing fields with each other while validating. */
 type Limit = keyof typeof LIMITS | 'repeats';

@@ -1,20 +1,20 @@
+import { EMAIL_MAX } from '@hub/schema/modules/access/account/account-limits.ts';
 import { PASSWORD_MAX } from '@hub/schema/modules/access/password.ts';
 import { signIn } from '@hub/schema/modules/access/sign-in.ts';
 import { signOut } from '@hub/schema/modules/access/sign-out.ts';
-import express, { type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { AuthError } from '../auth/auth-error.ts';
 import type { AuthSources } from '../auth/authenticate.ts';
 import { bearer } from '../auth/bearer.ts';
 import { readPersonJwt, readServiceJwt } from '../auth/read-jwt.ts';
+import { bodyOf, fromWeb, printable, smallBody, unlessFault } from '../auth/service-call.ts';
 
-const printable = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .refine((text) => !text.includes('\0'));
-const signInBody = z.object({ email: printable(254), password: printable(PASSWORD_MAX) });
+const signInBody = z.object({
+  email: printable(EMAIL_MAX),
+  password: printable(PASSWORD_MAX),
+  totp: printable(64).optional(),
+});
 
 /**
  * POST /auth/sessions signs a person in for the web, DELETE /auth/sessions signs out. Only the web calls here:
@@ -23,27 +23,14 @@ const signInBody = z.object({ email: printable(254), password: printable(PASSWOR
 export function sessionRoutes({ db, keys, now }: AuthSources): Router {
   const routes = Router();
 
-  routes.post(
-    '/auth/sessions',
-    express.json({ limit: '8kb' }),
-    async (request: Request, response: Response) => {
-      const token = bearer(request.get('authorization'));
-      if (token === undefined) throw new AuthError('SERVICE_TOKEN_REQUIRED');
-      const { address, userAgent } = await readServiceJwt(token, keys.service, now()).catch(() => {
-        throw new AuthError('SERVICE_TOKEN_REQUIRED');
-      });
-      const body = signInBody.safeParse(request.body);
-      if (!body.success) throw new AuthError('BAD_INPUT');
-      const answer = await signIn(db, now(), { ...body.data, address, userAgent: userAgent?.slice(0, 300) });
-      if ('fault' in answer) {
-        throw new AuthError(
-          answer.fault,
-          'retryAfterSeconds' in answer ? answer.retryAfterSeconds : undefined,
-        );
-      }
-      response.status(201).set('cache-control', 'no-store').json(answer);
-    },
-  );
+  routes.post('/auth/sessions', smallBody, async (request: Request, response: Response) => {
+    const client = await fromWeb(request, (token) => readServiceJwt(token, keys.service, now()));
+    const body = bodyOf(request, signInBody);
+    const { address, userAgent } = client;
+    const asked = { ...body, address, userAgent: userAgent?.slice(0, 300) };
+    const opened = unlessFault(await signIn(db, now(), asked, keys.totp));
+    response.status(201).set('cache-control', 'no-store').json(opened);
+  });
 
   routes.delete('/auth/sessions', async (request: Request, response: Response) => {
     const token = bearer(request.get('authorization'));

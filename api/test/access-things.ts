@@ -128,7 +128,7 @@ async function makeDatasets(
   const { id: codeListId } = await prisma.codeList.create({
     data: { code: 'CL_TEST_AREA', name, agency: 'TEST' },
   });
-  const area = await prisma.code.create({ data: { codeListId, code: 'TAA', label: name } });
+  const area = await prisma.code.create({ data: { codeListId, code: 'ARG', label: name } });
   await makeCode('CL_AREA', 'ARG');
   await makeCode('CL_TOPIC', 'TEST');
   const structure = await prisma.dataStructure.create({
@@ -164,7 +164,7 @@ async function makeDatasets(
     ids.push(id);
     await pool.query(
       `INSERT INTO figures.series (dataset_id, series_id, key, frequency, indicator_id, area, counted_by, unit)
-       VALUES ($1, 1, 'A.TEST_INDICATOR.TAA', 'A', $2, $3, 'CITIZENSHIP', 'PS')`,
+       VALUES ($1, 1, 'A.TEST_INDICATOR.ARG', 'A', $2, $3, 'CITIZENSHIP', 'PS')`,
       [id, indicatorId, area.id],
     );
     await pool.query(

@@ -9,6 +9,9 @@ import { makeThings } from './access-things.ts';
 /** The instant at which the tests of access stand still. */
 export const NOW = new Date('2030-01-15T12:00:00Z');
 
+/** The key of one-time codes in tests that ask without HTTP. */
+export const TOTP_KEY = new Uint8Array(32).fill(7);
+
 /** The people behind the askers. Roles are held at "test-alpha", or at "test-beta" where it says so. */
 const PEOPLE: Record<string, { role?: RoleName; at?: 'alpha' | 'beta'; networkAdmin?: boolean }> = {
   'no role': {},
@@ -80,6 +83,7 @@ export async function makeAccessWorld(db: Database): Promise<AccessWorld> {
       db,
       locale,
       now: () => NOW,
+      accounts: { totpKey: TOTP_KEY, requireTotp: false },
     }),
   };
 }

@@ -1,6 +1,6 @@
+import { LIMITS } from '@hub/schema/engine/contract/request-limits.ts';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LIMITS } from '../graphql/limits.ts';
 import { type RunningHub, startHub } from './start-hub.ts';
 
 let hub: RunningHub;

@@ -2,7 +2,8 @@ import { ASKERS, type Asker, HAS_ACCOUNT, WRITES } from '@hub/schema/modules/acc
 import { sha256 } from '@hub/schema/modules/access/secret.ts';
 import { encodeId } from '@hub/schema/node.ts';
 import { schema } from '@hub/schema/schema.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { accountInputs } from './access-inputs.ts';
 import { codeOf, idOf, readingsOf } from './access-things.ts';
 import { openSession } from './access-world.ts';
 import {
@@ -20,6 +21,8 @@ let hub: PermissionWorld;
 beforeAll(async () => {
   hub = await startPermissionWorld();
 });
+// Some writes end the very session that asks.
+afterEach(() => hub.db.prisma.session.updateMany({ data: { revokedAt: null } }));
 afterAll(() => hub?.close());
 
 /** Handle of the person behind an asker who is one. */
@@ -55,6 +58,7 @@ const INPUTS: Record<string, (asker: Asker) => Promise<object | null>> = {
     return { id: encodeId('Session', sha256(secret)) };
   },
   revokeOtherSessions: async () => null,
+  ...accountInputs(() => hub, handleOf),
 };
 
 async function write(asker: Asker, mutation: string, input: object | null): Promise<string> {

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { readyQueries } from '@hub/schema/engine/contract/ready-queries.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readyQueries } from '../graphiql/ready-queries.ts';
 import { type RunningHub, startHub } from './start-hub.ts';
 
 let hub: RunningHub;

@@ -10,6 +10,7 @@ import {
 /** What to give for arguments that must be given. */
 const ARGUMENTS: Record<string, string> = {
   'Dataset.version': '(number: 1)',
+  'DatasetVersion.changesFrom': '(number: 1)',
   'CodeList.entry': '(code: "ARG")',
 };
 

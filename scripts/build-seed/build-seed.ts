@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAreaCodeList } from './code-list-area.ts';
+import { buildCellCodeList, cellsOf } from './code-list-cell.ts';
+import { openCountryLand } from './country-land.ts';
 import {
   buildIdmcConflict,
   buildIdmcDisaster,
@@ -8,6 +10,7 @@ import {
   buildIdmcIdpAge,
 } from './idmc-displacement.ts';
 import { buildIomBorder } from './iom-border.ts';
+import { buildIomMissingCells } from './iom-missing-cells.ts';
 import { buildIomMissingMigrants } from './iom-missing-migrants.ts';
 import { buildKnomadBilateral } from './knomad-bilateral.ts';
 import { openSource } from './read-source.ts';
@@ -22,7 +25,7 @@ import { buildWorldDevelopmentIndicators } from './wb-development-indicators.ts'
 interface SeedDataset {
   code: string;
   structure: string;
-  versions: { file: string }[];
+  versions: { number: number; file: string }[];
 }
 
 interface SeedStructure {
@@ -36,7 +39,7 @@ export interface SeedFile {
   text: string;
 }
 
-/** The seed as rebuilt: the datasets and the files that they and the list of areas are written to. */
+/** The seed as rebuilt: the datasets and the files that they and the lists of areas and cells are written to. */
 export interface BuiltSeed {
   datasets: BuiltDataset[];
   files: SeedFile[];
@@ -45,12 +48,16 @@ export interface BuiltSeed {
 const readJson = <T>(folder: string, path: string): T =>
   JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 
+const versionOf = ({ version = 1 }: BuiltDataset): number => version;
+
 /**
  * Rebuilds the figures of the seed from the source files. Titles, descriptions, structures and the other code lists
  * are kept by hand in `seedFolder`; every dataset that is named there must be rebuilt, and no other.
  */
 export function buildSeed(sourceFolder: string, seedFolder: string): BuiltSeed {
   const source = openSource(sourceFolder);
+  const land = openCountryLand();
+  const missingCells = buildIomMissingCells(source, land);
   const datasets = [
     ...buildUndesaStock(source),
     ...buildIomBorder(source),
@@ -59,6 +66,7 @@ export function buildSeed(sourceFolder: string, seedFolder: string): BuiltSeed {
     buildIdmcGeoreferenced(source),
     buildIdmcIdpAge(source),
     buildIomMissingMigrants(source),
+    missingCells,
     buildUnhcrOrigin(source),
     ...buildWorldDevelopmentIndicators(source),
     ...buildWorldBankCountrySeries(source),
@@ -67,16 +75,27 @@ export function buildSeed(sourceFolder: string, seedFolder: string): BuiltSeed {
   ];
   const listed = readJson<SeedDataset[]>(seedFolder, 'datasets.json');
   const structures = readJson<SeedStructure[]>(seedFolder, 'structures.json');
-  const missing = listed.filter(({ code }) => !datasets.some((built) => built.code === code));
-  if (missing.length) throw new Error(`no builder makes ${missing.map(({ code }) => code).join(', ')}`);
+  const missing = listed.flatMap(({ code, versions }) =>
+    versions
+      .filter(({ number }) => !datasets.some((built) => built.code === code && versionOf(built) === number))
+      .map(({ number }) => `${code}, version ${number}`),
+  );
+  if (missing.length) throw new Error(`no builder makes ${missing.join('; ')}`);
   const files = datasets.map((built): SeedFile => {
     const dataset = listed.find(({ code }) => code === built.code);
     const structure = structures.find(({ code }) => code === dataset?.structure);
-    const file = dataset?.versions[0]?.file;
-    if (!structure || !file) throw new Error(`datasets.json does not describe ${built.code}`);
+    const file = dataset?.versions.find(({ number }) => number === versionOf(built))?.file;
+    if (!structure || !file) throw new Error(`datasets.json does not describe ${built.code}, version ${versionOf(built)}`);
     const concepts = structure.dimensions.map(({ concept }) => concept);
     return { path: file, text: writeSdmxCsv(built, concepts) };
   });
-  const areas = `${JSON.stringify(buildAreaCodeList(source), null, 2)}\n`;
-  return { datasets, files: [...files, { path: 'code-lists/CL_AREA.json', text: areas }] };
+  const areas = buildAreaCodeList(source);
+  const lists = [
+    areas,
+    buildCellCodeList(cellsOf(missingCells.rows.map(({ key }) => key[1] ?? '')), areas.codes, land),
+  ];
+  const written = lists.map((list): SeedFile => {
+    return { path: `code-lists/${list.code}.json`, text: `${JSON.stringify(list, null, 2)}\n` };
+  });
+  return { datasets, files: [...files, ...written] };
 }

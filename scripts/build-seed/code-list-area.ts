@@ -1,6 +1,6 @@
 import { isMemberState } from './member-states.ts';
 import { cell, type Source, type SourceLine } from './read-source.ts';
-import type { SeedCode, Text } from './seed-code.ts';
+import type { SeedCode, SeedCodeList, Text } from './seed-code.ts';
 import { ENGLISH_NAMES, REGION_NAMES, SPECIAL_AREAS, TERRITORY_NAMES } from './special-areas.ts';
 
 const COUNTRIES = 'codes/country-codes/country-codes.csv';
@@ -64,7 +64,7 @@ function regions(lines: SourceLine[]): SeedCode[] {
 const byCode = (a: SeedCode, b: SeedCode): number => (a.code < b.code ? -1 : 1);
 
 /** CL_AREA: the world, M49 regions, the group of member states, ISO 3166-1 countries and the sources' own codes. */
-export function buildAreaCodeList(source: Source): object {
+export function buildAreaCodeList(source: Source): SeedCodeList {
   const lines = source.csv(COUNTRIES).filter((line) => cell(line, 'ISO3166-1-Alpha-3'));
   const [whole, group, ...others] = SPECIAL_AREAS;
   return {
@@ -81,8 +81,31 @@ export function buildAreaCodeList(source: Source): object {
     },
     agency: 'OSUMI',
     version: '1.0',
-    codes: [whole, ...regions(lines).sort(byCode), group, ...lines.map(country).sort(byCode), ...others],
+    codes: [
+      whole,
+      ...regions(lines).sort(byCode),
+      group,
+      ...lines.map(country).sort(byCode),
+      ...others,
+    ].filter((code) => code !== undefined),
   };
+}
+
+/** A country's nearest M49 region, and its number in M49. */
+export interface CountryPlace {
+  region: string;
+  m49: string;
+}
+
+/** The regions and numbers of all countries of ISO 3166-1, by alpha-3 code. */
+export function countryPlaces(source: Source): ReadonlyMap<string, CountryPlace> {
+  return new Map(
+    source.csv(COUNTRIES).flatMap((line) => {
+      const [code, region] = [cell(line, 'ISO3166-1-Alpha-3'), regionsOf(line).at(-1)];
+      if (!code || !region) return [];
+      return [[code, { region: regionCode(region), m49: m49(cell(line, 'ISO3166-1-numeric')) }]];
+    }),
+  );
 }
 
 /** The codes of CL_AREA that stand for an area of its own or the world: no regions, no groups. */

@@ -11,15 +11,21 @@ export type CommittedRow = Record<string, string>;
 
 const read = new Map<string, CommittedRow[]>();
 
-/** The observations of a dataset of the seed, read once. */
-export function committedRows(dataset: string): CommittedRow[] {
-  const known = read.get(dataset);
+/** The observations of a version of a dataset of the seed, of the newest one where none is named; read once. */
+export function committedRows(dataset: string, version = newestVersion(dataset)): CommittedRow[] {
+  const file = `data/${dataset}.v${version}.csv.gz`;
+  const known = read.get(file);
   if (known) return known;
-  const text = readSeedFile(SEED_FOLDER, `data/${dataset}.v1.csv.gz`);
-  if (text === null) throw new Error(`the seed has no figures of ${dataset}`);
+  const text = readSeedFile(SEED_FOLDER, file);
+  if (text === null) throw new Error(`the seed has no figures of ${dataset}, version ${version}`);
   const rows = parse<CommittedRow>(text, { columns: true });
-  read.set(dataset, rows);
+  read.set(file, rows);
   return rows;
+}
+
+function newestVersion(dataset: string): number {
+  const datasets = committedJson<{ code: string; versions: { number: number }[] }[]>('datasets.json');
+  return Math.max(1, ...(datasets.find(({ code }) => code === dataset)?.versions ?? []).map((one) => one.number));
 }
 
 /** A JSON file of the seed. */

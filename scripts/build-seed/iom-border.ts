@@ -3,6 +3,7 @@ import { type BuiltDataset, EMPTY_IN_SOURCE, note, type SeedRow, type SeriesAttr
 
 interface Flow {
   code: string;
+  version?: number;
   file: string;
   /** Columns of the reporting country and of the nationality. */
   reporter: string;
@@ -10,6 +11,8 @@ interface Flow {
   foreign: string;
   /** Indicator of own nationals; none where they have no place in the figures. */
   nationals: string | null;
+  /** Whether rows that repeat other figures stay, as the copy has them. */
+  keepsRepeated?: boolean;
   attributes: SeriesAttributes;
 }
 
@@ -20,6 +23,17 @@ const counted = (unitOfCount: string, sourceType: string): SeriesAttributes => (
   sourceType,
   refTime: 'PERIOD',
 });
+
+/** Version 1 is the copy as it was obtained; version 2 corrects it. */
+const IRREGULAR: Flow = {
+  code: 'IOM_IRREGULAR_ENTRIES',
+  file: 'amerdigest_irreg.csv',
+  reporter: 'geo',
+  nationality: 'nat',
+  foreign: 'ENTRIES_IRREGULAR',
+  nationals: null,
+  attributes: counted('ENTRY', 'ADMINISTRATIVE'),
+};
 
 const FLOWS: Flow[] = [
   {
@@ -41,20 +55,13 @@ const FLOWS: Flow[] = [
     nationals: 'EXITS_NATIONALS',
     attributes: counted('EXIT', 'BORDER_REGISTER'),
   },
-  {
-    code: 'IOM_IRREGULAR_ENTRIES',
-    file: 'amerdigest_irreg.csv',
-    reporter: 'geo',
-    nationality: 'nat',
-    foreign: 'ENTRIES_IRREGULAR',
-    nationals: null,
-    attributes: counted('ENTRY', 'ADMINISTRATIVE'),
-  },
+  { ...IRREGULAR, keepsRepeated: true },
+  { ...IRREGULAR, version: 2 },
 ];
 
 /**
  * Months in which the copy repeats Honduras's regular entries, row by row, as its irregular ones (a jump from
- * 5,709 to 190,155, Hondurans first): a fault of the copy, left out.
+ * 5,709 to 190,155, Hondurans first): a fault of the copy, left out by version 2.
  */
 const REPEATED: ReadonlySet<string> = new Set(['HND 2025-02', 'HND 2025-03', 'HND 2025-04']);
 
@@ -76,11 +83,10 @@ function buildFlow(source: Source, flow: Flow): BuiltDataset {
     const period = cell(line, 't').slice(0, 7);
     const reportedMonth = `${reporter} ${period}`;
     const own = reporter === nationality;
-    if (flow.nationals === null && REPEATED.has(reportedMonth)) {
-      repeated += 1;
-      continue;
-    }
-    const indicator = own ? flow.nationals : flow.foreign;
+    const repeats = flow.nationals === null && REPEATED.has(reportedMonth);
+    if (repeats) repeated += 1;
+    if (repeats && !flow.keepsRepeated) continue;
+    const indicator = own && !repeats ? flow.nationals : flow.foreign;
     if (!indicator)
       throw new Error(`${flow.code}: own nationals of ${reportedMonth} among irregular entries`);
     if (nationality === '_U') unstated += 1;
@@ -98,9 +104,10 @@ function buildFlow(source: Source, flow: Flow): BuiltDataset {
     });
   }
   const notes: string[] = [];
-  if (repeated) notes.push(`${repeated} rows left out: they repeat Honduras's regular entries`);
+  const fate = flow.keepsRepeated ? 'kept as obtained' : 'left out';
+  if (repeated) notes.push(`${repeated} rows ${fate}: they repeat Honduras's regular entries`);
   if (unstated) notes.push(`${unstated} rows without nationality: _U`);
-  return { code: flow.code, rows, notes };
+  return { code: flow.code, ...(flow.version && { version: flow.version }), rows, notes };
 }
 
 /** IOM: monthly regular entries and exits and irregular entries, by nationality. Counts movements, not persons. */

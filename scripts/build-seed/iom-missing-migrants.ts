@@ -13,7 +13,11 @@ const ROUTES: Record<string, string> = {
   'Caribbean to Central America': 'CARIBBEAN_CENTRAL_AMERICA',
 };
 
-const OUTCOMES: Record<string, { indicator: string; unitOfCount: string }> = {
+/** Where the incidents stand in the folder of sources. */
+export const INCIDENTS = 'international/derived-csv/gdiviz_mmp_americas.csv';
+
+/** What befell the persons of a row: the indicator by year, and what one counts. */
+export const OUTCOMES: Record<string, { indicator: string; unitOfCount: string }> = {
   Dead: { indicator: 'MIGRANTS_DEAD', unitOfCount: 'DEATH' },
   Missing: { indicator: 'MIGRANTS_MISSING', unitOfCount: 'MISSING_PERSON' },
 };
@@ -30,7 +34,8 @@ const cutNote = (recorded: number): string =>
     `Only 1 January to 27 April: ${recorded}`,
   );
 
-const attributes = (unitOfCount: string): SeriesAttributes => ({
+/** The attributes of a series of dead or missing persons. */
+export const outcomeAttributes = (unitOfCount: string): SeriesAttributes => ({
   countedBy: 'NOT_APPLICABLE',
   unit: 'PS',
   unitOfCount,
@@ -47,7 +52,7 @@ export function buildIomMissingMigrants(source: Source): BuiltDataset {
   const places = new Set<string>();
   let undated = 0;
   let unrouted = 0;
-  for (const line of source.csv('international/derived-csv/gdiviz_mmp_americas.csv')) {
+  for (const line of source.csv(INCIDENTS)) {
     const outcome = OUTCOMES[cell(line, 'count')];
     const route = ROUTES[cell(line, 'route')];
     if (!outcome || !route) throw new Error(`unknown outcome or route: ${line.count}, ${line.route}`);
@@ -74,7 +79,7 @@ export function buildIomMissingMigrants(source: Source): BuiltDataset {
           period: String(year),
           value: cut ? null : recorded,
           ...(cut ? { status: 'O', comment: cutNote(recorded) } : {}),
-          attributes: attributes(unitOfCount),
+          attributes: outcomeAttributes(unitOfCount),
         });
       }
   const notes = [`${undated} rows without a date left out`, `${unrouted} dated rows without a route: _U`];

@@ -24,15 +24,15 @@ if (!existsSync(sourceFolder)) {
 const { datasets, files } = buildSeed(sourceFolder, seedFolder);
 
 let observations = 0;
-for (const { code, rows, notes } of datasets) {
+for (const { code, version = 1, rows, notes } of datasets) {
   const series = new Set(rows.map(seriesKey)).size;
   observations += rows.length;
   console.log(
-    `${code.padEnd(24)}${String(series).padStart(8)} series${String(rows.length).padStart(9)} observations`,
+    `${(version === 1 ? code : `${code}, version ${version}`).padEnd(36)}${String(series).padStart(8)} series${String(rows.length).padStart(9)} observations`,
   );
   for (const note of notes) console.log(`  ${note}`);
 }
-console.log(`${datasets.length} datasets, ${observations} observations`);
+console.log(`${datasets.length} versions of datasets, ${observations} observations`);
 
 if (values.check) {
   const changed = files.filter(({ path, text }) => readSeedFile(seedFolder, path) !== text);

@@ -16,3 +16,13 @@ export interface SeedCode {
   validFrom?: string;
   validTo?: string;
 }
+
+/** A code list as the seed holds it. */
+export interface SeedCodeList {
+  code: string;
+  name: Text;
+  description: Text;
+  agency: string;
+  version: string;
+  codes: SeedCode[];
+}

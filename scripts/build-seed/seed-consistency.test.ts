@@ -25,6 +25,7 @@ interface Indicator {
 
 interface Dataset {
   code: string;
+  licence: string;
   structure: string;
   frequency: string;
   topics: string[];
@@ -154,6 +155,7 @@ describe.each(datasets)('$code', (dataset) => {
     expect(structure).toBeDefined();
     expect(unknown('CL_AREA', dataset.expectedAreas)).toEqual([]);
     expect(unknown('CL_TOPIC', dataset.topics)).toEqual([]);
+    expect(unknown('CL_LICENCE', [dataset.licence])).toEqual([]);
     const concepts = dimensions.map(({ concept }) => concept);
     expect(dataset.partialDimensions.filter((concept) => !concepts.includes(concept))).toEqual([]);
     expect(column('INDICATOR').sort()).toEqual([...dataset.indicators].sort());

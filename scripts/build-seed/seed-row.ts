@@ -22,6 +22,8 @@ export interface SeedRow {
   value: number | null;
   /** SDMX OBS_STATUS; A (normal) when left out. */
   status?: string;
+  /** SDMX CONF_STATUS; F (free) when left out. */
+  confidentiality?: string;
   comment?: string;
   attributes: SeriesAttributes;
 }
@@ -29,6 +31,8 @@ export interface SeedRow {
 /** A dataset rebuilt from its source, with what the builder has to tell about it. */
 export interface BuiltDataset {
   code: string;
+  /** Number of the version; 1 when left out. */
+  version?: number;
   rows: SeedRow[];
   notes: string[];
 }
@@ -91,7 +95,7 @@ export function writeSdmxCsv(dataset: BuiltDataset, concepts: string[]): string 
         row.period,
         row.value === null ? '' : String(row.value),
         row.status ?? 'A',
-        'F',
+        row.confidentiality ?? 'F',
         '',
         row.comment ?? '',
         a.countedBy,

@@ -1,6 +1,7 @@
 import { mintPersonToken } from '#auth/mint-token.ts';
 import { signedInBy } from '#auth/signed-in.ts';
 import { apiUrl } from '#env';
+import { isTopicSlug } from '../app/[locale]/(public)/topics/topic-slugs.ts';
 
 /** How the graph is asked for the item of an address, by the place it stands in. */
 const QUERY_OF = new Map([
@@ -15,7 +16,7 @@ const QUERY_OF = new Map([
 const PATIENCE_MS = 5_000;
 
 /**
- * Whether the graph says that the item of an address isn't there for this viewer. False where the address is of no
+ * Whether the graph says, or for topics their own list, that the item of an address isn't there for this viewer. False where the address is of no
  * item and where the graph doesn't answer: the page itself then says what is wrong.
  */
 export async function isMissingItem(
@@ -25,6 +26,7 @@ export async function isMissingItem(
   const [, , place = '', segment, ...rest] = path.split('/');
   const query = QUERY_OF.get(place);
   const id = segment && decoded(segment);
+  if (place === 'topics' && id && rest.length === 0) return !isTopicSlug(id);
   if (!query || !id || rest.length > 0) return false;
   const person = await signedInBy(cookies);
   try {

@@ -4,9 +4,15 @@ import type { SiteLocale } from './routing.ts';
 export const namespaces = [
   'account',
   'chart',
+  'corridor',
+  'country',
   'site',
   'dataset',
+  'design',
+  'glossary',
   'developers',
+  'embed',
+  'figure',
   'guide',
   'home',
   'indicator',
@@ -14,7 +20,12 @@ export const namespaces = [
   'plan',
   'search',
   'signIn',
+  'topic',
   'training',
+  'about',
+  'policy',
+  'accessibility',
+  'status',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
@@ -22,9 +33,15 @@ export type Namespace = (typeof namespaces)[number];
 export type Messages = {
   account: typeof import('../messages/es/account.json');
   chart: typeof import('../messages/es/chart.json');
+  corridor: typeof import('../messages/es/corridor.json');
+  country: typeof import('../messages/es/country.json');
   site: typeof import('../messages/es/site.json');
   dataset: typeof import('../messages/es/dataset.json');
+  design: typeof import('../messages/es/design.json');
+  glossary: typeof import('../messages/es/glossary.json');
   developers: typeof import('../messages/es/developers.json');
+  embed: typeof import('../messages/es/embed.json');
+  figure: typeof import('../messages/es/figure.json');
   guide: typeof import('../messages/es/guide.json');
   home: typeof import('../messages/es/home.json');
   indicator: typeof import('../messages/es/indicator.json');
@@ -32,11 +49,16 @@ export type Messages = {
   plan: typeof import('../messages/es/plan.json');
   search: typeof import('../messages/es/search.json');
   signIn: typeof import('../messages/es/signIn.json');
+  topic: typeof import('../messages/es/topic.json');
   training: typeof import('../messages/es/training.json');
+  about: typeof import('../messages/es/about.json');
+  policy: typeof import('../messages/es/policy.json');
+  accessibility: typeof import('../messages/es/accessibility.json');
+  status: typeof import('../messages/es/status.json');
 };
 
 /** Namespaces that components in the browser speak; the others stay on the server. */
-export const browserNamespaces = ['site', 'chart', 'signIn'] as const satisfies readonly Namespace[];
+export const browserNamespaces = ['site', 'signIn'] as const satisfies readonly Namespace[];
 
 /** The words of a language. */
 export async function loadMessages(locale: SiteLocale): Promise<Messages> {

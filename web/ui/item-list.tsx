@@ -19,18 +19,24 @@ export function ItemList({ items, level = 2 }: { items: Item[]; level?: 2 | 3 })
     <ul className="border-t border-rule">
       {items.map((item) => (
         <li key={item.href} className="border-b border-rule py-5">
-          <Heading className="text-h3">
+          <Heading className="text-h3" dir="auto">
             <Link href={item.href} className="plain-link" lang={item.titleLang}>
               {item.title}
             </Link>
           </Heading>
           {item.badge && <p className="mt-1.5">{item.badge}</p>}
-          {item.text && <p className="mt-1.5 max-w-[68ch] text-soft">{item.text}</p>}
+          {item.text && (
+            <p className="mt-1.5 max-w-[68ch] text-soft" dir="auto">
+              {item.text}
+            </p>
+          )}
           {item.facts && (
             <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
               {item.facts.filter(Boolean).map((fact, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: facts have a fixed order and no identity
-                <li key={index}>{fact}</li>
+                <li key={index} className="min-w-0 wrap-anywhere">
+                  {fact}
+                </li>
               ))}
             </ul>
           )}

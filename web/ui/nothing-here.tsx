@@ -3,6 +3,7 @@ import { Link } from '#i18n/navigation.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from './button-style.ts';
 import { PageHead } from './page-head.tsx';
+import { SearchBox } from './search/search-box.tsx';
 
 /** Nothing stands at this address: said, with two ways on. */
 export async function NothingHere({ locale }: { locale: SiteLocale }) {
@@ -11,10 +12,8 @@ export async function NothingHere({ locale }: { locale: SiteLocale }) {
     <>
       <title>{`${t('notFound.title')} · ${t('site.short')}`}</title>
       <PageHead title={t('notFound.title')} lead={t('notFound.body')} />
-      <p className="flex flex-wrap gap-4">
-        <Link href="/search" className={buttonStyle.main}>
-          {t('notFound.search')}
-        </Link>
+      <SearchBox size="hero" locale={locale} />
+      <p className="mt-6">
         <Link href="/" className={buttonStyle.quiet}>
           {t('notFound.home')}
         </Link>

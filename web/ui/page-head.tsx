@@ -14,7 +14,9 @@ export function PageHead({ title, kicker, lead, children }: PageHeadProps) {
   return (
     <div className="mb-10 max-w-[52rem]">
       {kicker && <p className="kicker mb-2">{kicker}</p>}
-      <h1 className="text-h1">{title}</h1>
+      <h1 className="text-h1" dir="auto">
+        {title}
+      </h1>
       {lead && <p className="mt-4 max-w-[68ch] text-lead text-soft">{lead}</p>}
       {children}
     </div>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="mt-14">
-      <h2 id={id} className="mb-5 text-h2">
+      <h2 id={id} className="bar-head mb-5 text-h2">
         {title}
       </h2>
       {children}

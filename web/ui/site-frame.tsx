@@ -7,14 +7,18 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { browserNamespaces } from '#i18n/messages.ts';
 import { languageTag, type SiteLocale } from '#i18n/routing.ts';
+import { OfflineWatch } from './offline-watch.tsx';
+import { PageKeys } from './page-keys.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { siteViewer } from './site-viewer.ts';
 import { readTheme } from './theme.ts';
 
-/** The whole document around a page: language, fonts, theme, header, footer. */
+/** The whole document around a page: language, fonts, theme, header, footer, keys. */
 export async function SiteFrame({ locale, children }: { locale: SiteLocale; children: ReactNode }) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const theme = readTheme((await cookies()).get('hub-theme')?.value);
+  const viewer = await siteViewer(locale);
   const messages = await getMessages({ locale });
   const spoken = Object.fromEntries(browserNamespaces.map((name) => [name, messages[name]]));
   return (
@@ -27,11 +31,13 @@ export async function SiteFrame({ locale, children }: { locale: SiteLocale; chil
           {t('skip')}
         </a>
         <NextIntlClientProvider locale={locale} messages={spoken}>
-          <SiteHeader locale={locale} />
+          <SiteHeader locale={locale} viewer={viewer} />
           <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 pb-20 outline-none sm:pt-12">
             {children}
           </main>
           <SiteFooter theme={theme} />
+          <PageKeys locale={locale} signedIn={viewer !== null} observatories={viewer?.observatories ?? []} />
+          <OfflineWatch title={t('offline.title')} body={t('offline.body')} back={t('offline.back')} />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,51 +1,60 @@
+import { CircleUser, Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { signedIn } from '#auth/signed-in.ts';
-import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
+import { BrandMark } from './brand-mark.tsx';
+import { buttonStyle } from './button-style.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { placeGroups } from './places.ts';
+import { SearchBox } from './search/search-box.tsx';
 import { SiteNav } from './site-nav.tsx';
+import type { Viewer } from './site-viewer.ts';
 
-const ViewerName = graphql(`
-  query HeaderViewer {
-    viewer {
-      name
-    }
-  }
-`);
-
-/** Name of the hub, ways into it, search, language, and who is signed in. */
-export async function SiteHeader({ locale }: { locale: SiteLocale }) {
-  const t = await getTranslations('site');
-  const name = await viewerName(locale);
+/** Name of the hub, search, language, who is signed in, and the ways into it. */
+export async function SiteHeader({ locale, viewer }: { locale: SiteLocale; viewer: Viewer | null }) {
+  const t = await getTranslations({ locale, namespace: 'site' });
   return (
-    <header className="border-b border-rule">
-      <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-2 pt-3 md:pt-5">
-        <Link href="/" className="plain-link mr-auto flex items-baseline gap-3 py-1">
+    <header className="site-header">
+      <div className="wrap flex items-center gap-x-2 pt-2 sm:gap-x-5 lg:pt-4">
+        <Link href="/" className="plain-link mr-auto flex min-h-11 min-w-0 items-center gap-2.5">
+          <BrandMark className="size-8 flex-none max-[25rem]:hidden" />
           <span className="font-serif text-h3 font-bold tracking-tight">{t('site.short')}</span>
-          <span className="hidden text-small text-soft lg:inline">{t('site.name')}</span>
+          <span className="hidden max-w-44 text-small text-balance text-soft sm:inline lg:max-w-none xl:inline lg:hidden">
+            {t('site.name')}
+          </span>
         </Link>
-        <LanguageSwitch />
-        {name === null ? (
-          <Link href="/sign-in" className="py-2 text-small font-semibold">
-            {t('nav.signIn')}
-          </Link>
-        ) : (
-          <Link href="/account" className="max-w-40 truncate py-2 text-small font-semibold">
-            <span className="sr-only">{t('nav.account')}: </span>
-            {name}
-          </Link>
-        )}
+        <div className="w-full max-w-80 max-lg:hidden">
+          <SearchBox size="header" locale={locale} />
+        </div>
+        <Link
+          href="/search"
+          aria-label={t('nav.search')}
+          data-palette-door
+          className={`${buttonStyle.icon} lg:hidden`}
+        >
+          <Search className="size-5" />
+        </Link>
+        <LanguageSwitch label={t('nav.languages')} current={locale} />
+        <Link
+          href={viewer ? '/account' : '/sign-in'}
+          className="plain-link flex min-h-11 min-w-11 items-center justify-center text-small font-semibold"
+        >
+          <CircleUser className="size-5 sm:hidden" />
+          {viewer && <span className="sr-only">{t('nav.account')}: </span>}
+          <span className="max-w-40 truncate max-sm:sr-only" dir="auto">
+            {viewer?.name ?? t('nav.signIn')}
+          </span>
+        </Link>
       </div>
-      <SiteNav />
+      <SiteNav
+        label={t('nav.label')}
+        menu={t('nav.menu')}
+        groups={placeGroups.map(({ key, places }) => ({
+          key,
+          label: t(`nav.${key}`),
+          places: places.map((place) => ({ href: `/${place}`, label: t(`nav.${place}`) })),
+        }))}
+      />
     </header>
   );
-}
-
-/** The name of the person signed in; null for others, and where the graph doesn't answer. */
-async function viewerName(locale: SiteLocale): Promise<string | null> {
-  if (!(await signedIn())) return null;
-  const { data } = await ask(locale, ViewerName, {});
-  return data?.viewer?.name ?? null;
 }

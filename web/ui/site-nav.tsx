@@ -1,34 +1,65 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { Link, usePathname } from '#i18n/navigation.ts';
+import { Menu } from 'lucide-react';
+import { usePathname } from 'next/navigation';
+import { Link } from '#i18n/navigation.ts';
 
-const PLACES = ['indicators', 'datasets', 'observatories', 'guides', 'training', 'plans', 'search'] as const;
+interface SiteNavProps {
+  label: string;
+  menu: string;
+  groups: { key: string; label: string; places: { href: string; label: string }[] }[];
+}
 
 /** The ways into the hub: a line on wide screens, a menu on narrow ones; the menu opens without script. */
-export function SiteNav() {
-  const t = useTranslations('site');
-  const here = usePathname();
-  const links = PLACES.map((place) => {
-    const current = here === `/${place}` || here.startsWith(`/${place}/`);
-    return (
-      <li key={place}>
-        <Link
-          href={`/${place}`}
-          aria-current={current ? 'page' : undefined}
-          className="plain-link block border-b-2 border-transparent py-2.5 font-medium hover:border-rule-strong aria-[current]:border-accent aria-[current]:text-accent md:py-3"
-        >
-          {t(`nav.${place}`)}
-        </Link>
-      </li>
-    );
-  });
+export function SiteNav({ label, menu, groups }: SiteNavProps) {
+  const [, , place] = usePathname().split('/');
+  const current = (href: string) => (href === `/${place}` ? ('page' as const) : undefined);
   return (
-    <nav aria-label={t('nav.label')} className="wrap">
-      <ul className="hidden flex-wrap gap-x-6 text-[0.9375rem] md:flex">{links}</ul>
-      <details key={here} className="md:hidden">
-        <summary className="py-3 font-semibold">{t('nav.menu')}</summary>
-        <ul className="grid grid-cols-2 gap-x-6 pb-3">{links}</ul>
+    <nav aria-label={label} className="wrap">
+      <ul className="-mx-2.5 hidden lg:flex">
+        {groups.map((group) => (
+          <li key={group.key} className="site-nav-group">
+            <ul className="flex" aria-label={group.label}>
+              {group.places.map(({ href, label: name }) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    aria-current={current(href)}
+                    className="site-nav-link plain-link px-2.5 py-3"
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <details key={place} className="group lg:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
+          <Menu className="size-5" />
+          {menu}
+        </summary>
+        <ul className="grid gap-x-6 gap-y-4 pt-2 pb-6 sm:grid-cols-3">
+          {groups.map((group) => (
+            <li key={group.key}>
+              <p className="kicker">{group.label}</p>
+              <ul className="max-sm:columns-2">
+                {group.places.map(({ href, label: name }) => (
+                  <li key={href} className="break-inside-avoid">
+                    <Link
+                      href={href}
+                      aria-current={current(href)}
+                      className="plain-link flex min-h-11 items-center font-medium aria-[current]:text-accent aria-[current]:underline"
+                    >
+                      {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
       </details>
     </nav>
   );

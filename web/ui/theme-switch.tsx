@@ -1,8 +1,6 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { useLocale } from 'next-intl';
-import { getPathname, usePathname } from '#i18n/navigation.ts';
+import { usePathname, useSearchParams } from 'next/navigation';
 
 interface ThemeSwitchProps {
   legend: string;
@@ -11,14 +9,14 @@ interface ThemeSwitchProps {
 
 /** Light, dark, or as the system has it; a plain form, so that it works without script. */
 export function ThemeSwitch({ legend, choices }: ThemeSwitchProps) {
-  const path = getPathname({ href: usePathname(), locale: useLocale() });
+  const path = usePathname();
   const search = useSearchParams().toString();
   return (
-    <form action="/api/theme" method="post" className="mt-5">
+    <form action="/api/theme" method="post" className="mt-6">
       <input type="hidden" name="back" value={path + (search && `?${search}`)} />
       <fieldset>
-        <legend className="mb-1 text-soft">{legend}</legend>
-        <div className="flex flex-wrap gap-4">
+        <legend className="mb-1 font-semibold">{legend}</legend>
+        <div className="flex flex-wrap">
           {choices.map(({ value, label, chosen }) => (
             <button
               type="submit"
@@ -26,7 +24,7 @@ export function ThemeSwitch({ legend, choices }: ThemeSwitchProps) {
               name="theme"
               value={value}
               aria-pressed={chosen}
-              className="cursor-pointer py-1 underline underline-offset-4 decoration-rule-strong aria-pressed:font-semibold aria-pressed:decoration-transparent"
+              className="-ms-px min-h-9 cursor-pointer border border-rule-strong px-3 first:rounded-s-sm last:rounded-e-sm hover:text-accent aria-pressed:z-1 aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper"
             >
               {label}
             </button>

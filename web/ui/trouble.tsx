@@ -1,5 +1,8 @@
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { Trouble } from '#graph/trouble.ts';
+import { Link } from '#i18n/navigation.ts';
+import { buttonStyle } from './button-style.ts';
 import { Notice } from './notice.tsx';
 import { RetrySoon } from './retry-soon.tsx';
 
@@ -7,15 +10,27 @@ import { RetrySoon } from './retry-soon.tsx';
 export async function TroubleNotice({
   trouble,
   level = 'page',
+  still,
 }: {
   trouble: Trouble;
   level?: 'page' | 'part';
+  /** Doesn't try again by itself: where troubles are only shown. */
+  still?: boolean;
 }) {
   const t = await getTranslations('site');
   const passing = trouble.kind === 'UNAVAILABLE' || trouble.kind === 'SLOW';
   const title = t(`trouble.${trouble.kind}.title`);
   const body = trouble.kind === 'REFUSED' ? trouble.message : t(`trouble.${trouble.kind}.body`);
-  const action = passing && <RetrySoon label={t('trouble.retry')} waiting={t('trouble.waiting')} />;
+  const action =
+    trouble.kind === 'SIGNED_OUT' ? (
+      <p className="mt-3">
+        <Link href={{ pathname: '/sign-in', query: { to: await hereAfter() } }} className={buttonStyle.quiet}>
+          {t('nav.signIn')}
+        </Link>
+      </p>
+    ) : (
+      passing && !still && <RetrySoon label={t('trouble.retry')} waiting={t('trouble.waiting')} />
+    );
   if (level === 'part')
     return (
       <Notice tone="warning" title={title}>
@@ -30,4 +45,9 @@ export async function TroubleNotice({
       {action}
     </div>
   );
+}
+
+/** The page that is asked for, to come back to. */
+async function hereAfter(): Promise<string> {
+  return (await headers()).get('x-hub-path') ?? '/';
 }

@@ -1,7 +1,9 @@
 import type { Database } from '@hub/prisma/client.ts';
 import type { Prisma } from '@hub/prisma/generated/client/client.ts';
+import type { AccountRules } from './account-rules.ts';
 import { sha256 } from './secret.ts';
 import { SESSION_IDLE_MS } from './session-life.ts';
+import { totpStepOf, withoutAdmin } from './totp/totp-duty.ts';
 import type { PersonViewer, RoleName, Scope } from './viewer.ts';
 
 /** What a request shows: the secret of a session with the handle of its person, or the secret of an access token. */
@@ -20,15 +22,23 @@ const TOUCH_EVERY_MS = 60_000;
 const WITH_ROLES = { person: { include: { roles: true } } } as const;
 type WithRoles = Prisma.PersonGetPayload<{ include: { roles: true } }>;
 
-/** The person behind a credential with the roles of this moment, or why there is none. */
+/**
+ * The person behind a credential with the roles of this moment, or why there is none. Where the installation requires
+ * one-time codes of administrators, the roles of one who has not shown any are left out.
+ */
 export async function loadViewer(
   db: Database,
   credential: Credential,
   now: Date,
+  rules: Pick<AccountRules, 'requireTotp'> = { requireTotp: false },
 ): Promise<{ viewer: PersonViewer } | { fault: CredentialFault }> {
-  return 'session' in credential
-    ? bySession(db, credential.session, credential.handle, now)
-    : byToken(db, credential.token, now);
+  const loaded =
+    'session' in credential
+      ? await bySession(db, credential.session, credential.handle, now)
+      : await byToken(db, credential.token, now);
+  if ('fault' in loaded || !rules.requireTotp) return loaded;
+  const step = await totpStepOf(db, loaded.viewer);
+  return step === null ? loaded : { viewer: withoutAdmin(loaded.viewer, step) };
 }
 
 async function bySession(db: Database, secret: string, handle: string, now: Date) {

@@ -77,6 +77,38 @@ const OWN_ACCOUNT: Outcomes = {
   'editor, token READ WRITE': 'FORBIDDEN',
 };
 
+/** Writes about the people of an observatory: by its administrators who signed in, by no token. */
+const PEOPLE: Outcomes = {
+  anonymous: 'SIGN_IN_REQUIRED',
+  'no role': 'FORBIDDEN',
+  member: 'FORBIDDEN',
+  trainer: 'FORBIDDEN',
+  editor: 'FORBIDDEN',
+  'observatory admin': 'done',
+  'observatory admin of another': 'FORBIDDEN',
+  'network admin': 'done',
+  'editor, token READ': 'FORBIDDEN',
+  'editor, token WRITE': 'FORBIDDEN',
+  'editor, token READ WRITE': 'FORBIDDEN',
+};
+
+/** As PEOPLE, of what only administrators see: to others it is not there. */
+const HIDDEN_PEOPLE: Outcomes = {
+  ...PEOPLE,
+  'no role': 'NOT_FOUND',
+  member: 'NOT_FOUND',
+  trainer: 'NOT_FOUND',
+  editor: 'NOT_FOUND',
+  'observatory admin of another': 'NOT_FOUND',
+};
+
+/** What a person keeps for themselves and a token may write too. */
+const OWN_LIST: Outcomes = {
+  ...OWN_ACCOUNT,
+  'editor, token WRITE': 'done',
+  'editor, token READ WRITE': 'done',
+};
+
 /** Every mutation. */
 export const WRITES: Record<string, Outcomes> = {
   updateObservatoryProfile: CHANGE,
@@ -85,12 +117,41 @@ export const WRITES: Record<string, Outcomes> = {
   revokeAccessToken: OWN_ACCOUNT,
   revokeSession: OWN_ACCOUNT,
   revokeOtherSessions: OWN_ACCOUNT,
+  signOutEverywhere: OWN_ACCOUNT,
+  changeName: OWN_ACCOUNT,
+  changePassword: OWN_ACCOUNT,
+  enrolTotp: OWN_ACCOUNT,
+  confirmTotp: OWN_ACCOUNT,
+  verifyTotp: OWN_ACCOUNT,
+  disableTotp: OWN_ACCOUNT,
+  grantRole: PEOPLE,
+  revokeRole: PEOPLE,
+  inviteMember: PEOPLE,
+  revokeInvitation: HIDDEN_PEOPLE,
+  acceptInvitation: OWN_ACCOUNT,
+  follow: OWN_LIST,
+  unfollow: OWN_LIST,
+  markNewsSeen: OWN_LIST,
 };
 
 /** Who is a viewer at all, and may see their account and no other. */
 export const HAS_ACCOUNT: readonly Asker[] = ASKERS.filter(
   (asker) => asker !== 'anonymous' && asker !== 'editor, token WRITE',
 );
+
+/** Who sees the people of the observatory that owns the things; to others there is no list. */
+export const SEES_PEOPLE: readonly Asker[] = [
+  'member',
+  'trainer',
+  'editor',
+  'observatory admin',
+  'network admin',
+  'editor, token READ',
+  'editor, token READ WRITE',
+];
+
+/** Who sees what only its administrators see: e-mails, invitations, the audit. */
+export const SEES_AS_ADMIN: readonly Asker[] = ['observatory admin', 'network admin'];
 
 /**
  * How the fields of a type are guarded:
@@ -100,32 +161,62 @@ export const HAS_ACCOUNT: readonly Asker[] = ASKERS.filter(
  * - list: gives those things only that the asker may see; counts, orders and filters know of no others.
  * - mayEdit: tells of what the asker may change (CHANGE).
  * - account: gives the asker's own account and no other's (HAS_ACCOUNT).
+ * - people: of the people of an observatory, for those (SEES_PEOPLE).
+ * - admin: for administrators of the observatory (SEES_AS_ADMIN).
  * - answer: part of the answer to one's own write (WRITES).
  * - page: part of a list, which is guarded where it is given.
  */
-export type Guard = 'open' | 'thing' | 'door' | 'list' | 'mayEdit' | 'account' | 'answer' | 'page';
+export type Guard =
+  | 'open'
+  | 'thing'
+  | 'door'
+  | 'list'
+  | 'mayEdit'
+  | 'account'
+  | 'people'
+  | 'admin'
+  | 'answer'
+  | 'page';
 
 /** Every field of every type, but mutations: they stand in WRITES. */
 export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
   Query: {
     open: 'codeList codeLists indicator indicators observatories observatory',
     door: 'dataset guide trainingEvent workPlan node nodes',
-    list: 'datasets guides trainingEvents workPlans search',
+    list: 'datasets datasetFacets guides trainingEvents workPlans search',
     account: 'viewer',
   },
 
   Dataset: {
     thing:
-      'id code title description caveats fallbacks access state protection licence source sourceUrl citation topics frequency revision publisher structure indicators versions currentVersion version coverage createdAt updatedAt series',
+      'id code title description caveats fallbacks access state protection licence source sourceUrl citation topics frequency revision publisher structure indicators versions currentVersion version coverage freshness completeness createdAt updatedAt series',
     list: 'guides',
     mayEdit: 'viewerCanEdit',
+    account: 'viewerFollows',
   },
   DatasetVersion: {
     thing:
-      'id number reason note edition supersededBy checksum asOf publishedAt licence citation copyObtainedFrom processing processingNote observationCount seriesCount firstPeriod lastPeriod isCurrent dataset',
+      'id number reason note edition supersededBy checksum asOf publishedAt licence citation copyObtainedFrom processing processingNote observationCount seriesCount firstPeriod lastPeriod isCurrent dataset changesFrom',
   },
-  DatasetCoverage: { thing: 'areas expectedAreas missingAreas countedBy' },
-  AreaCoverage: { thing: 'area series observations firstPeriod lastPeriod expected' },
+  DatasetCoverage: { thing: 'areas expectedAreas missingAreas countedBy periods' },
+  AreaCoverage: { thing: 'area series observations firstPeriod lastPeriod expected counts' },
+  Freshness: { thing: 'state lastPeriod step nextPeriod dueOn newerEdition' },
+  DatasetCompleteness: { thing: 'observed expected share expectedPeriods gaps' },
+  CoverageGap: { thing: 'area missing spans' },
+  CoverageSpan: { thing: 'first last count' },
+  VersionChanges: {
+    thing: 'from to series redefinedSeries observations restatedObservations areas attributes changes',
+  },
+  ChangeCounts: { thing: 'added removed revised unchanged' },
+  AreaChanges: { thing: 'area added removed revised restated firstPeriod lastPeriod' },
+  VersionAttributeChange: { thing: 'field before after' },
+  ObservationChange: {
+    thing: 'kind key dimensions period before after change relativeChange statusBefore statusAfter',
+  },
+  DatasetFacets: {
+    list: 'totalCount topics areas publishers countedBy frequencies freshness licences',
+  },
+  DatasetFacetValue: { list: 'value label count selected' },
   Licence: { open: 'code url name' },
 
   Series: {
@@ -139,6 +230,7 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
     open: 'id code name definition fallbacks measure unit concept topics goals aimsAt',
     list: 'datasets guides series',
     door: 'aggregate',
+    account: 'viewerFollows',
   },
   Aggregate: { thing: 'rows version dataset countedBy frequency unit unitMultiplier unitOfCount' },
   AggregateRow: {
@@ -150,24 +242,32 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
     open: 'id slug name acronym standing kind country description website city latitude longitude revision fallbacks updatedAt',
     list: 'datasets events guides workPlans',
     mayEdit: 'viewerCanEdit',
+    account: 'viewerFollows',
+    people: 'members',
+    admin: 'viewerCanAdminister invitations auditEvents',
   },
 
   Guide: {
     thing:
       'id slug title summary body fallbacks locales version topics publishedAt owner indicators access updatedAt',
     list: 'datasets events',
+    account: 'viewerFollows',
   },
 
   TrainingEvent: {
     thing:
       'id slug title description fallbacks organiser status mode languages timeZone location seats sequence topics sessions startsAt endsAt access updatedAt',
     list: 'guide',
+    account: 'viewerFollows',
   },
   TrainingSession: { thing: 'number title startsAt endsAt' },
 
-  WorkPlan: { thing: 'id slug title description fallbacks owner source access updatedAt phases' },
+  WorkPlan: {
+    thing: 'id slug title description fallbacks owner source access updatedAt phases',
+    account: 'viewerFollows',
+  },
   WorkPlanPhase: { thing: 'number title aim months duration activities' },
-  WorkPlanActivity: { thing: 'number title state' },
+  WorkPlanActivity: { thing: 'number title state dueOn' },
 
   DataStructure: { open: 'id code name agency version dimensions' },
   Dimension: { open: 'concept name position codeList sparse' },
@@ -180,12 +280,24 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
   SearchHit: { thing: 'kind node title excerpt locale score' },
 
   Viewer: {
-    account: 'handle name email networkAdmin roles tokens sessions',
+    account:
+      'handle name email hasPassword networkAdmin roles tokens sessions totp following news newsSeenAt unseenNews waiting deadlines activity',
     mayEdit: 'editableObservatories editableDatasets',
   },
   RoleAssignment: { account: 'observatory role' },
   AccessToken: { account: 'id name scopes createdAt expiresAt lastUsedAt revokedAt' },
-  Session: { account: 'id createdAt lastSeenAt expiresAt revokedAt userAgent current' },
+  Session: { account: 'id createdAt lastSeenAt expiresAt revokedAt userAgent browser system current' },
+  Totp: { account: 'enabled enabledAt required step recoveryCodesLeft' },
+  Following: { page: 'kind thing followedAt' },
+  NewsItem: { page: 'kind at thing via version fields seen' },
+  DashboardItem: { page: 'kind thing observatory dueAt late missingLocales phase activity' },
+
+  ObservatoryMember: { people: 'handle name roles since isViewer', admin: 'email' },
+  Invitation: {
+    admin: 'id email roles locale state observatory invitedBy createdAt expiresAt acceptedAt revokedAt',
+  },
+  AuditEvent: { page: 'at action actor actorHandle kind code person thing changes' },
+  AuditChange: { page: 'field before after' },
 
   UpdateObservatoryProfileSuccess: { answer: 'observatory changed' },
   UpdateDatasetDescriptionSuccess: { answer: 'dataset changed' },
@@ -193,6 +305,21 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
   RevokeAccessTokenSuccess: { answer: 'token' },
   RevokeSessionSuccess: { answer: 'session' },
   RevokeOtherSessionsSuccess: { answer: 'count' },
+  SignOutEverywhereSuccess: { answer: 'count' },
+  ChangeNameSuccess: { answer: 'name' },
+  ChangePasswordSuccess: { answer: 'endedSessions' },
+  EnrolTotpSuccess: { answer: 'uri secret' },
+  ConfirmTotpSuccess: { answer: 'recoveryCodes' },
+  VerifyTotpSuccess: { answer: 'at' },
+  DisableTotpSuccess: { answer: 'disabledAt' },
+  GrantRoleSuccess: { answer: 'member observatory' },
+  RevokeRoleSuccess: { answer: 'member observatory' },
+  InviteMemberSuccess: { answer: 'invitation secret' },
+  RevokeInvitationSuccess: { answer: 'invitation' },
+  AcceptInvitationSuccess: { answer: 'observatory roles' },
+  FollowSuccess: { answer: 'thing' },
+  UnfollowSuccess: { answer: 'thing' },
+  MarkNewsSeenSuccess: { answer: 'newsSeenAt' },
   SignInRequiredError: { answer: 'code message' },
   ForbiddenError: { answer: 'code message' },
   NotFoundError: { answer: 'code message' },
@@ -201,6 +328,9 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
   ConflictError: { answer: 'code message revision current fields' },
   FieldConflict: { answer: 'field current yours' },
   IdempotencyError: { answer: 'code message' },
+  LastAdminError: { answer: 'code message' },
+  TooManyAttemptsError: { answer: 'code message retryAfterSeconds' },
+  InvitationRefusedError: { answer: 'code message' },
 
   PageInfo: { page: 'hasNextPage hasPreviousPage startCursor endCursor' },
 };

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
 import { ownedBy } from './access-policy.ts';
+import { plainUserAgent } from './plain-user-agent.ts';
 
 /** A sign-in of a person; seen by that person only. */
 export const Session = builder.prismaNode('Session', {
@@ -19,6 +20,16 @@ export const Session = builder.prismaNode('Session', {
     userAgent: t.exposeString('userAgent', {
       nullable: true,
       description: 'What the browser said of itself.',
+    }),
+    browser: t.string({
+      nullable: true,
+      description: 'The browser in plain words, such as "Firefox"; null where it is not a usual one.',
+      resolve: ({ userAgent }) => plainUserAgent(userAgent).browser,
+    }),
+    system: t.string({
+      nullable: true,
+      description: 'The system in plain words, such as "Windows"; null where it is not a usual one.',
+      resolve: ({ userAgent }) => plainUserAgent(userAgent).system,
     }),
     current: t.boolean({
       description: 'Whether this very request came by it.',

@@ -1,60 +1,24 @@
 import { isIPv6 } from 'node:net';
-import type { Database } from '@hub/prisma/client.ts';
-import { sha256 } from './secret.ts';
+import { type Limit, limitOf } from './attempt-limit.ts';
 
-/** Tries are counted in windows of this length, milliseconds. */
-const WINDOW_MS = 15 * 60_000;
-/** Failed tries that a window allows. */
-const ALLOWED = { email: 10, address: 50 } as const;
-/** Windows are forgotten after this time, milliseconds. */
-const KEEP_MS = 24 * 60 * 60_000;
-
-/** The names under which a try is counted: hashes, so that the table holds no address of anyone. */
-export interface Subjects {
-  email: string;
-  address: string;
+/** Failures that a window allows to sign-ins with one e-mail. */
+export function emailLimit(email: string): Limit {
+  return limitOf('email', email, 10);
 }
 
-/** `address`: the client's IP address; an IPv6 network of 64 bits counts as one client. */
-export function subjectsOf(email: string, address: string): Subjects {
-  return { email: `email:${sha256(email)}`, address: `address:${sha256(network(address))}` };
+/** Failures that a window allows to one client; an IPv6 network of 64 bits counts as one. */
+export function addressLimit(address: string): Limit {
+  return limitOf('address', network(address), 50);
 }
 
-/**
- * Counts a try before its password is looked at, so that many tries at once can't slip past the limit.
- * Answers the seconds to wait where a limit is passed, else null.
- */
-export async function countTry(db: Database, subjects: Subjects, now: Date): Promise<number | null> {
-  const windowStart = windowOf(now);
-  const { rows } = await db.pool.query<{ subject: string; failures: number }>(
-    `INSERT INTO sign_in_attempt (subject, window_start, failures)
-     SELECT unnest($1::text[]), $2, 1
-     ON CONFLICT (subject, window_start) DO UPDATE SET failures = sign_in_attempt.failures + 1
-     RETURNING subject, failures`,
-    [[subjects.address, subjects.email], windowStart],
-  );
-  if (rows.some((row) => row.failures === 1)) {
-    await db.pool.query('DELETE FROM sign_in_attempt WHERE window_start < $1', [
-      new Date(now.getTime() - KEEP_MS),
-    ]);
-  }
-  const passed = rows.some(({ subject, failures }) =>
-    subject === subjects.email ? failures > ALLOWED.email : failures > ALLOWED.address,
-  );
-  return passed ? Math.ceil((windowStart.getTime() + WINDOW_MS - now.getTime()) / 1000) : null;
+/** Wrong one-time codes that a window allows to a person: a million codes, of which three count at a time. */
+export function codeLimit(handle: string): Limit {
+  return limitOf('code', handle, 5);
 }
 
-/** A try that succeeded is no failure: the e-mail starts anew, the address is given back its one. */
-export async function forgiveTry(db: Database, subjects: Subjects, now: Date): Promise<void> {
-  await db.pool.query(
-    `UPDATE sign_in_attempt SET failures = CASE WHEN subject = $1 THEN 0 ELSE greatest(failures - 1, 0) END
-     WHERE subject IN ($1, $2) AND window_start = $3`,
-    [subjects.email, subjects.address, windowOf(now)],
-  );
-}
-
-function windowOf(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / WINDOW_MS) * WINDOW_MS);
+/** Wrong passwords that a window allows to a person who is signed in and proves it is them. */
+export function passwordLimit(handle: string): Limit {
+  return limitOf('password', handle, 10);
 }
 
 /** IPv4 as it is (also inside IPv6), the first 64 bits of IPv6. */

@@ -9,6 +9,7 @@ import { signOut } from './sign-out.ts';
 const NOW = new Date('2030-01-15T12:00:00Z');
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const REFUSED = { fault: 'SIGN_IN_REFUSED' };
+const KEY = new Uint8Array(32);
 const PASSWORD = 'una frase larga y tranquila';
 
 let db: Database;
@@ -28,19 +29,15 @@ beforeEach(() => db.prisma.signInAttempt.deleteMany());
 afterAll(() => db?.close());
 
 const tryIn = (email: string, password = PASSWORD, address = '192.0.2.1', now = NOW) =>
-  signIn(db, now, { email, password, address });
+  signIn(db, now, { email, password, address }, KEY);
 
 test('keeps a password as argon2id with its costs', async () => {
   expect(await hashPassword(PASSWORD)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });
 
 test('opens a session of which only the hash is kept', async () => {
-  const answer = await signIn(db, NOW, {
-    email: ' A@Example.org ',
-    password: PASSWORD,
-    address: '::1',
-    userAgent: 'Test',
-  });
+  const asked = { email: ' A@Example.org ', password: PASSWORD, address: '::1', userAgent: 'Test' };
+  const answer = await signIn(db, NOW, asked, KEY);
   if (!('session' in answer)) throw new Error('the sign-in was refused');
   expect(answer).toMatchObject({ expiresAt: later(30 * 24 * 60), person: { handle: 'test-a', name: 'A' } });
   const { person, ...session } = await db.prisma.session.findFirstOrThrow({ include: { person: true } });

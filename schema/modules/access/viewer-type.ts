@@ -2,12 +2,13 @@ import { builder } from '../../builder.ts';
 import { visibleDatasets } from '../dataset/dataset-policy.ts';
 import { editableOwners } from './access-policy.ts';
 import { SESSION_IDLE_MS } from './session-life.ts';
-import { mayRead } from './viewer.ts';
+import { type Viewer as Asker, mayRead } from './viewer.ts';
 
 /** Most tokens or sessions that a list shows. */
 const LISTED = 100;
 
-const RoleEnum = builder.enumType('Role', {
+/** The roles, as arguments and answers name them. */
+export const RoleEnum = builder.enumType('Role', {
   description: 'What a person may do at one observatory.',
   values: {
     MEMBER: { description: 'Read what is kept for the observatory.' },
@@ -25,19 +26,28 @@ builder.prismaObject('RoleAssignment', {
   }),
 });
 
-const Viewer = builder.prismaObject('Person', {
+/** The person who asks, as others add to it. */
+export const Viewer = builder.prismaObject('Person', {
   name: 'Viewer',
   description: 'The person who asks.',
   fields: (t) => ({
     handle: t.exposeString('handle', { description: 'Immutable public code of the person.' }),
     name: t.exposeString('name', { description: 'Name of the person.' }),
     email: t.exposeString('email', { description: 'E-mail by which the person signs in.' }),
-    networkAdmin: t.exposeBoolean('networkAdmin', {
-      description: 'Whether the person administers the whole network.',
+    hasPassword: t.boolean({
+      description: 'Whether the person can sign in by a password; else by another service only.',
+      resolve: ({ passwordHash }) => passwordHash !== null,
+    }),
+    networkAdmin: t.boolean({
+      description: 'Whether the person administers the whole network, as it counts now (see `totp`).',
+      resolve: (_person, _args, { viewer }) => viewer.kind === 'person' && viewer.networkAdmin,
     }),
     roles: t.relation('roles', {
-      description: 'Roles held at observatories.',
-      query: { orderBy: [{ observatory: { slug: 'asc' } }, { role: 'asc' }] },
+      description: 'Roles held at observatories, as they count now (see `totp`).',
+      query: (_args, { viewer }) => ({
+        where: waitsForCode(viewer) ? { role: { not: 'OBSERVATORY_ADMIN' } } : {},
+        orderBy: [{ observatory: { slug: 'asc' } }, { role: 'asc' }],
+      }),
     }),
     tokens: t.relation('tokens', {
       description: 'Access tokens, newest first; also those that are revoked or expired.',
@@ -81,6 +91,11 @@ const Viewer = builder.prismaObject('Person', {
     }),
   }),
 });
+
+/** Whether an administrator's roles wait for one-time codes. */
+function waitsForCode(viewer: Asker): boolean {
+  return viewer.kind === 'person' && viewer.totpStep !== undefined;
+}
 
 builder.queryField('viewer', (t) =>
   t.prismaField({

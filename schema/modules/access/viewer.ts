@@ -4,6 +4,9 @@ export type RoleName = 'MEMBER' | 'EDITOR' | 'TRAINER' | 'OBSERVATORY_ADMIN';
 /** What an access token may be used for; a signed-in session may do all that its person may. */
 export type Scope = 'READ' | 'WRITE';
 
+/** Set up one-time codes, or show one in this session. */
+export type TotpStep = 'ENROL' | 'CODE';
+
 /** A person who asks, with the roles held at this moment. */
 export interface PersonViewer {
   kind: 'person';
@@ -15,6 +18,8 @@ export interface PersonViewer {
   roles: ReadonlyMap<number, ReadonlySet<RoleName>>;
   /** How the person came: a session of the web (SHA-256 of its secret), or an access token (its code) with its scopes. */
   by: { session: string } | { token: string; scopes: ReadonlySet<Scope> };
+  /** What the person must do before their administrator's roles count: until then they are not among the roles. */
+  totpStep?: TotpStep;
 }
 
 /** Who asks. Loaded from the database at each request, so that a revoked role bites at once. */

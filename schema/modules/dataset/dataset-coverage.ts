@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import { passThrough } from '../../pass-through.ts';
 import { CountedByEnum } from '../indicator/indicator-enums.ts';
 import { LocalizedCode, localizedCode, localizedCodes } from '../structure/localized-code.ts';
 import type { AreaCoverage as AreaCoverageShape, Coverage } from './load-coverage.ts';
@@ -24,6 +25,14 @@ const AreaCoverage = builder.objectRef<AreaCoverageShape>('AreaCoverage').implem
       description: 'Period of the last observation with a value.',
     }),
     expected: t.exposeBoolean('expected', { description: 'Whether the dataset aims to cover the area.' }),
+    counts: t.field({
+      type: ['Int'],
+      description:
+        'Column of how many observations with a value there are, one for each of the coverage’s `periods`; 0 is a gap.',
+      complexity: 1,
+      extensions: passThrough,
+      resolve: ({ counts }) => counts,
+    }),
   }),
 });
 
@@ -51,7 +60,16 @@ export const DatasetCoverage = builder.objectRef<Coverage>('DatasetCoverage').im
     countedBy: t.field({
       type: [CountedByEnum],
       description: 'Who is counted in its series.',
-      resolve: ({ countedBy }) => countedBy,
+      resolve: ({ countedBy }) => [...countedBy],
+    }),
+    periods: t.field({
+      type: ['Period'],
+      description:
+        'Column of periods at the dataset’s own frequency, ascending: those that may be expected, and any other in ' +
+        'which an area has a figure.',
+      complexity: 1,
+      extensions: passThrough,
+      resolve: ({ periods }) => periods,
     }),
   }),
 });

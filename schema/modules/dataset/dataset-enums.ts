@@ -43,5 +43,19 @@ export const DatasetOrderEnum = builder.enumType('DatasetOrder', {
     CODE: { description: 'By code.' },
     UPDATED_AT: { description: 'The last changed first.' },
     OBSERVATIONS: { description: 'The one with most observations in its current version first.' },
+    LAST_PERIOD: { description: 'The one with the latest figures first.' },
+    COMPLETENESS: { description: 'The most complete first.' },
+  } as const,
+});
+
+export const FreshnessStateEnum = builder.enumType('FreshnessState', {
+  description: 'How near the present a dataset is, by the rhythm in which it was observed.',
+  values: {
+    CURRENT: { description: 'Its next period is not due yet.' },
+    LATE: { description: 'Its next period is due, or its source has a newer edition that the hub lacks.' },
+    OLD: {
+      description: 'Its next period has been due for over a year, or over one more step where steps are longer.',
+    },
+    UNKNOWN: { description: 'Its periods are too few to tell when the next one is due.' },
   } as const,
 });

@@ -12,13 +12,18 @@ import { Observatory } from '../observatory/observatory.ts';
 import { DataStructure } from '../structure/data-structure.ts';
 import { LocalizedCode, localizedCode, localizedCodes } from '../structure/localized-code.ts';
 import { fallbacksField, optionalTextField, textField } from '../text-field.ts';
+import { DatasetCompleteness } from './dataset-completeness.ts';
 import { DatasetCoverage } from './dataset-coverage.ts';
 import { DatasetStateEnum, ProtectionEnum } from './dataset-enums.ts';
 import { mayEditDataset } from './dataset-policy.ts';
+import { mainRhythm } from './dataset-rhythm.ts';
 import { DatasetVersion, DatasetVersionConnection } from './dataset-version.ts';
+import { Freshness } from './freshness.ts';
 import { Licence } from './licence.ts';
 import { loadCoverage } from './load-coverage.ts';
 import { loadDatasets } from './load-datasets.ts';
+import { loadFreshness } from './load-freshness.ts';
+import { loadHoldings } from './load-holdings.ts';
 import { loadVersions } from './load-versions.ts';
 
 /** A publisher's cube of a structure. */
@@ -114,6 +119,17 @@ export const Dataset = builder.prismaObject('Dataset', {
       description: 'What the current version covers.',
       complexity: 10,
       resolve: (dataset, _args, context) => loadCoverage(context, dataset),
+    }),
+    freshness: t.field({
+      type: Freshness,
+      description: 'How near the present the current version is, by the rhythm in which it was observed.',
+      resolve: (dataset, _args, context) => loadFreshness(context, dataset),
+    }),
+    completeness: t.field({
+      type: DatasetCompleteness,
+      description: 'How much of what it aims to cover the current version holds.',
+      resolve: async (dataset, _args, context) =>
+        mainRhythm(dataset, await loadHoldings(context, dataset)),
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',

@@ -2,11 +2,11 @@ import { checkText } from '../../argument.ts';
 import { builder } from '../../builder.ts';
 import { nodeRelations, nodesTogether } from '../../connection.ts';
 import { type PageArguments, pageCost, pageOf } from '../../paging.ts';
-import { CountedByEnum } from '../indicator/indicator-enums.ts';
 import { pageOfParent } from '../page-of-parent.ts';
 import { asksForSeries } from '../selected-columns.ts';
 import { Dataset, DatasetConnection } from './dataset.ts';
 import { DatasetOrderEnum } from './dataset-enums.ts';
+import { datasetsArguments } from './dataset-filter.ts';
 import { visibleDatasets } from './dataset-policy.ts';
 import { findDatasets } from './find-datasets.ts';
 import { loadDatasets } from './load-datasets.ts';
@@ -19,32 +19,7 @@ builder.queryFields((t) => ({
       description: 'The datasets that the viewer may see.',
       complexity: pageCost,
       args: {
-        topics: t.arg.stringList({
-          required: false,
-          description: 'Only those of any of these topics (CL_TOPIC).',
-        }),
-        publisher: t.arg.string({
-          required: false,
-          description: 'Only those kept by the organisation with this slug.',
-        }),
-        area: t.arg.string({
-          required: false,
-          description: 'Only those that aim to cover this area (CL_AREA, ISO 3166-1 alpha-3 for countries).',
-        }),
-        query: t.arg.string({
-          required: false,
-          description:
-            'Only those whose code, source, title or description, in any language, holds every word of this text.',
-        }),
-        indicators: t.arg.stringList({
-          required: false,
-          description: 'Only those that measure any of these indicators, by code.',
-        }),
-        countedBy: t.arg({
-          type: [CountedByEnum],
-          required: false,
-          description: 'Only those with a series that counts by any of these.',
-        }),
+        ...datasetsArguments(),
         orderBy: t.arg({
           type: DatasetOrderEnum,
           required: false,

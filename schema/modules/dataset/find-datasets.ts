@@ -1,125 +1,126 @@
-import type { Prisma } from '@hub/prisma/generated/client/client.ts';
-import { checkText, checkTexts } from '../../argument.ts';
+import type { Dataset } from '@hub/prisma/generated/client/client.ts';
+import { batched } from '../../batch.ts';
 import type { Context } from '../../context.ts';
+import { ordinalRange } from '../../engine/structure/period.ts';
 import { localise } from '../../text.ts';
 import { mentions } from '../mentions.ts';
-import { checkCodes, checkNames } from '../structure/known-code.ts';
+import { checkFacets, type DatasetsFilter, FACETS, type Facet, plainConditions } from './dataset-filter.ts';
 import { visibleDatasets } from './dataset-policy.ts';
+import { mainRhythm } from './dataset-rhythm.ts';
+import { loadFreshness } from './load-freshness.ts';
+import { type Holdings, loadHoldings } from './load-holdings.ts';
 
-/** What a list of datasets is narrowed by; all that are given must hold. */
-export interface DatasetsFilter {
-  topics?: readonly string[] | null;
-  publisher?: string | null;
-  area?: string | null;
-  query?: string | null;
-  indicators?: readonly string[] | null;
-  countedBy?: readonly string[] | null;
-  orderBy?: 'TITLE' | 'CODE' | 'UPDATED_AT' | 'OBSERVATIONS' | null;
+export type DatasetOrder = 'TITLE' | 'CODE' | 'UPDATED_AT' | 'OBSERVATIONS' | 'LAST_PERIOD' | 'COMPLETENESS';
+
+/** A dataset that passes all of a filter but its facets, with its values of the facets that were asked for. */
+export interface Candidate {
+  dataset: Dataset;
+  values: Partial<Record<Facet, readonly string[]>>;
 }
 
 /**
- * Codes of the datasets that the viewer may see and that pass the filter, in order. Filters and orders look at
- * visible datasets only, so that neither tells of others.
+ * The datasets that the viewer may see and that pass what a filter asks beside its facets, by code. `facets`: those
+ * whose values are needed. Filters look at visible datasets only, so that they tell of no others.
  * Errors: BAD_USER_INPUT, UNKNOWN_CODE.
  */
-export async function findDatasets(filter: DatasetsFilter, context: Context): Promise<string[]> {
-  const rows = await context.db.prisma.dataset.findMany({
-    where: { AND: [visibleDatasets(context.viewer), ...(await conditionsOf(filter, context))] },
-    select: {
-      id: true,
-      code: true,
-      title: true,
-      description: true,
-      source: true,
-      updatedAt: true,
-      currentVersion: true,
-    },
+export async function findCandidates(
+  filter: DatasetsFilter,
+  facets: readonly Facet[],
+  context: Context,
+): Promise<Candidate[]> {
+  const visible = await context.db.prisma.dataset.findMany({
+    where: { AND: [visibleDatasets(context.viewer), ...(await plainConditions(filter, context))] },
     orderBy: { code: 'asc' },
   });
-  const counting = filter.countedBy ? await datasetsCounting(filter.countedBy, context) : null;
-  const found = rows.filter(
-    ({ id, code, title, description, source }) =>
-      (counting === null || counting.has(id)) &&
-      mentions(filter.query, context, code, source, title, description),
+  const licences = visible.map(({ licence }) => licence);
+  await checkFacets(filter, licences, context);
+  const mentioned = visible.filter(({ code, title, description, source }) =>
+    mentions(filter.query, context, code, source, title, description),
   );
-  return (await ordered(found, filter.orderBy ?? 'TITLE', context)).map(({ code }) => code);
+  return Promise.all(
+    mentioned.map(async (dataset) => {
+      const values = facets.map(async (facet) => [facet, await VALUES[facet](dataset, context)] as const);
+      return { dataset, values: Object.fromEntries(await Promise.all(values)) };
+    }),
+  );
 }
 
-async function conditionsOf(filter: DatasetsFilter, context: Context): Promise<Prisma.DatasetWhereInput[]> {
-  const conditions: Prisma.DatasetWhereInput[] = [];
-  const topics = await checkCodes(filter.topics, 'CL_TOPIC', 'topics', context);
-  if (topics) conditions.push({ topics: { hasSome: topics } });
-  const areas = await checkCodes(
-    filter.area === null || filter.area === undefined ? null : [filter.area],
-    'CL_AREA',
-    'area',
-    context,
-  );
-  if (areas) conditions.push({ expectedAreas: { hasEvery: areas } });
-  if (filter.publisher !== null && filter.publisher !== undefined) {
-    const slug = checkText(filter.publisher, 'publisher', context);
-    const known = await context.db.prisma.observatory.findMany({ select: { slug: true } });
-    checkNames(
-      [slug],
-      known.map((one) => one.slug),
-      'publisher',
-      context,
-    );
-    conditions.push({ publisher: { slug } });
-  }
-  const indicators = checkTexts(filter.indicators, 'indicators', context);
-  if (indicators) {
-    const known = await context.db.prisma.indicator.findMany({ select: { code: true } });
-    checkNames(
-      indicators,
-      known.map(({ code }) => code),
-      'indicators',
-      context,
-    );
-    conditions.push({ indicators: { some: { indicator: { code: { in: indicators } } } } });
-  }
-  return conditions;
+/** Codes of the datasets that the viewer may see and that pass the filter, in order. Errors: as `findCandidates`. */
+export async function findDatasets(
+  filter: DatasetsFilter & { orderBy?: DatasetOrder | null },
+  context: Context,
+): Promise<string[]> {
+  const asked = FACETS.filter((facet) => filter[facet]);
+  const candidates = await findCandidates(filter, asked, context);
+  const found = candidates.filter((candidate) => passes(candidate, filter, asked));
+  const datasets = found.map(({ dataset }) => dataset);
+  return (await ordered(datasets, filter.orderBy ?? 'TITLE', context)).map(({ code }) => code);
 }
 
-/** Datasets with a series in their current version that counts by one of these. */
-async function datasetsCounting(countedBy: readonly string[], { db }: Context): Promise<Set<number>> {
-  const { rows } = await db.pool.query<{ id: number }>(
-    `SELECT d.id FROM dataset d
-      WHERE EXISTS (
-            SELECT 1 FROM figures.series s
-              JOIN figures.series_revision r ON r.dataset_id = s.dataset_id AND r.series_id = s.series_id
-             WHERE s.dataset_id = d.id AND s.counted_by = ANY($1::text[])
-               AND r.from_version <= d.current_version
-               AND (r.to_version IS NULL OR r.to_version > d.current_version))`,
-    [countedBy],
-  );
-  return new Set(rows.map(({ id }) => id));
+/** Whether a dataset has a wanted value in each of these facets of the filter. */
+export function passes({ values }: Candidate, filter: DatasetsFilter, facets: readonly Facet[]): boolean {
+  return facets.every((facet) => {
+    const wanted: readonly string[] | null | undefined = filter[facet];
+    return !wanted || values[facet]?.some((value) => wanted.includes(value));
+  });
 }
 
-type Row = Prisma.DatasetGetPayload<{
-  select: { id: true; code: true; title: true; updatedAt: true; currentVersion: true };
-}>;
+const VALUES: Record<
+  Facet,
+  (dataset: Dataset, context: Context) => readonly string[] | Promise<readonly string[]>
+> = {
+  topics: ({ topics }) => topics,
+  frequencies: ({ frequency }) => [frequency],
+  licences: ({ licence }) => [licence],
+  publishers: async ({ publisherId }, context) => [await publisherSlug(context, publisherId)],
+  freshness: async (dataset, context) => [(await loadFreshness(context, dataset)).state],
+  countedBy: async (dataset, context) => (await loadHoldings(context, dataset)).countedBy,
+  areas: async (dataset, context) => {
+    const { areas } = await loadHoldings(context, dataset);
+    return [...new Set(areas.filter(({ periods }) => periods.length > 0).map(({ area }) => area))];
+  },
+};
+
+async function publisherSlug(context: Context, id: number): Promise<string> {
+  const slug = await batched(context, 'slugs of publishers', id, async (ids) => {
+    const select = { id: true, slug: true };
+    const rows = await context.db.prisma.observatory.findMany({ where: { id: { in: ids } }, select });
+    return new Map(rows.map((row) => [row.id, row.slug]));
+  });
+  return slug ?? '';
+}
 
 /** The rows, which stand by code, in the order asked for; ties stay by code. */
-async function ordered(
+async function ordered<Row extends Dataset>(
   rows: Row[],
-  order: NonNullable<DatasetsFilter['orderBy']>,
+  order: DatasetOrder,
   context: Context,
 ): Promise<Row[]> {
   switch (order) {
     case 'CODE':
       return rows;
     case 'UPDATED_AT':
-      return rows.toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+      return descending(rows, ({ updatedAt }) => updatedAt.getTime());
     case 'OBSERVATIONS': {
       const versions = await context.db.prisma.datasetVersion.findMany({
         where: { datasetId: { in: rows.map(({ id }) => id) } },
         select: { datasetId: true, number: true, observationCount: true },
       });
       const counts = new Map(versions.map((one) => [`${one.datasetId}/${one.number}`, one.observationCount]));
-      const countOf = ({ id, currentVersion }: Row) => counts.get(`${id}/${currentVersion}`) ?? 0;
-      return rows.toSorted((a, b) => countOf(b) - countOf(a));
+      return descending(rows, ({ id, currentVersion }) => counts.get(`${id}/${currentVersion}`) ?? 0);
     }
+    case 'LAST_PERIOD':
+      return byHoldings(rows, context, (row, holdings) => {
+        const { frequency, last: ordinal } = mainRhythm(row, holdings);
+        if (ordinal === null) return Number.NEGATIVE_INFINITY;
+        const period = { frequency, ordinal };
+        return ordinalRange('D', period, period).last;
+      });
+    case 'COMPLETENESS':
+      return byHoldings(rows, context, (row, holdings) => {
+        const { observed, expected } = mainRhythm(row, holdings).completeness;
+        return expected === 0 ? 0 : observed / expected;
+      });
     case 'TITLE': {
       const { compare } = new Intl.Collator(context.locale.toLowerCase());
       const titles = new Map(
@@ -128,4 +129,19 @@ async function ordered(
       return rows.toSorted((a, b) => compare(titles.get(a.code) ?? '', titles.get(b.code) ?? ''));
     }
   }
+}
+
+async function byHoldings<Row extends Dataset>(
+  rows: Row[],
+  context: Context,
+  measure: (row: Row, holdings: Holdings) => number,
+): Promise<Row[]> {
+  const measured = await Promise.all(
+    rows.map(async (row) => [row, measure(row, await loadHoldings(context, row))] as const),
+  );
+  return measured.toSorted(([, a], [, b]) => b - a).map(([row]) => row);
+}
+
+function descending<Row>(rows: Row[], measure: (row: Row) => number): Row[] {
+  return rows.toSorted((a, b) => measure(b) - measure(a));
 }

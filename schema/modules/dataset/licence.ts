@@ -1,9 +1,16 @@
 import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
 import { localise, type StoredText } from '../../text.ts';
-import { localizedCode } from '../structure/localized-code.ts';
+import { codeLists } from '../structure/code-lists.ts';
 import { localeArgument, localeOf } from '../text-field.ts';
 
 const UNKNOWN: StoredText = { es: 'Licencia desconocida', pt: 'Licença desconhecida', en: 'Unknown licence' };
+
+/** Name of a licence from CL_LICENCE; a code that the list doesn't have is its own name. */
+export async function licenceLabel({ db }: Context, code: string): Promise<StoredText> {
+  const known = (await codeLists(db)).find('CL_LICENCE', code)?.label;
+  return known ?? (code === 'UNKNOWN' ? UNKNOWN : { es: code, pt: code, en: code });
+}
 
 /** Terms under which data may be used. */
 export const Licence = builder.objectRef<{ code: string; url: string | null }>('Licence').implement({
@@ -12,15 +19,17 @@ export const Licence = builder.objectRef<{ code: string; url: string | null }>('
     code: t.exposeString('code', {
       description: 'SPDX identifier or the source’s own name; "UNKNOWN" where none is stated.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Address of the terms.' }),
+    url: t.string({
+      nullable: true,
+      description: 'Address of the terms: the one that the dataset names, or else that of CL_LICENCE.',
+      resolve: async ({ code, url }, _args, { db }) =>
+        url ?? (await codeLists(db)).find('CL_LICENCE', code)?.identifiers.url ?? null,
+    }),
     name: t.string({
       description: 'Name of the licence (CL_LICENCE).',
       args: localeArgument(),
-      resolve: async ({ code }, args, context) => {
-        const { label } = await localizedCode(context, 'CL_LICENCE', code);
-        const known = code === 'UNKNOWN' && localise(label, 'EN')?.value === code ? UNKNOWN : label;
-        return localise(known, localeOf(args, context))?.value ?? code;
-      },
+      resolve: async ({ code }, args, context) =>
+        localise(await licenceLabel(context, code), localeOf(args, context))?.value ?? code,
     }),
   }),
 });

@@ -1,9 +1,8 @@
-import type { Database } from '@hub/prisma/client.ts';
 import type { CountedBy, Dataset } from '@hub/prisma/generated/client/client.ts';
-import { batched } from '../../batch.ts';
 import type { Context } from '../../context.ts';
-import { type Frequency, formatPeriod, yearOf } from '../../engine/structure/period.ts';
-import { codeLists } from '../structure/code-lists.ts';
+import { formatPeriod, yearOf } from '../../engine/structure/period.ts';
+import { mainRhythm } from './dataset-rhythm.ts';
+import { type Holding, loadHoldings } from './load-holdings.ts';
 
 /** What the current version of a dataset holds of one area. */
 export interface AreaCoverage {
@@ -16,24 +15,34 @@ export interface AreaCoverage {
   firstPeriod: string | null;
   lastPeriod: string | null;
   expected: boolean;
+  /** Observations with a value in each of the coverage's periods. */
+  counts: number[];
 }
 
 export interface Coverage {
   areas: AreaCoverage[];
   expectedAreas: string[];
   missingAreas: string[];
-  countedBy: CountedBy[];
+  countedBy: readonly CountedBy[];
+  /** SDMX periods of the dataset's own frequency, ascending: expected ones, and others in which an area has figures. */
+  periods: string[];
 }
 
-/** What the current version of a dataset covers; one query for all datasets of a list. */
+/** What the current version of a dataset covers. */
 export async function loadCoverage(context: Context, dataset: Dataset): Promise<Coverage> {
-  const rows = await batched(context, 'dataset coverage', dataset.id, (ids) => readRows(context.db, ids));
-  const { codeById } = await codeLists(context.db);
+  const holdings = await loadHoldings(context, dataset);
+  const { frequency, completeness, held } = mainRhythm(dataset, holdings);
+  const ordinals = [...new Set([...completeness.periods, ...[...held.values()].flat()])].sort((a, b) => a - b);
   const expected = new Set(dataset.expectedAreas);
   const areas: AreaCoverage[] = [];
-  for (const ofArea of Map.groupBy(rows ?? [], ({ area }) => area).values()) {
-    const code = codeById.get(ofArea[0]?.area ?? 0)?.code;
-    if (code !== undefined) areas.push(areaCoverage(code, ofArea, expected.has(code)));
+  for (const [area, ofArea] of Map.groupBy(holdings.areas, (holding) => holding.area)) {
+    const main = ofArea.find((holding) => holding.frequency === frequency);
+    const counts = new Map(main?.periods.map((period, index) => [period, main.counts[index] ?? 0]));
+    areas.push({
+      ...areaCoverage(area, ofArea),
+      expected: expected.has(area),
+      counts: ordinals.map((period) => counts.get(period) ?? 0),
+    });
   }
   areas.sort((a, b) => Number(b.expected) - Number(a.expected) || (a.area < b.area ? -1 : 1));
   const present = new Set(areas.filter(({ observations }) => observations > 0).map(({ area }) => area));
@@ -41,56 +50,25 @@ export async function loadCoverage(context: Context, dataset: Dataset): Promise<
     areas,
     expectedAreas: dataset.expectedAreas,
     missingAreas: dataset.expectedAreas.filter((area) => !present.has(area)),
-    countedBy: [...new Set((rows ?? []).flatMap(({ counted_by }) => counted_by))].sort(),
+    countedBy: holdings.countedBy,
+    periods: ordinals.map((period) => formatPeriod(frequency, period)),
   };
 }
 
-interface CoverageRow {
-  dataset_id: number;
-  /** Integer of a code; null where the structure has no REF_AREA. */
-  area: number | null;
-  frequency: Frequency;
-  counted_by: CountedBy[];
-  series: number;
-  observations: number;
-  first: number | null;
-  last: number | null;
-}
-
-async function readRows(db: Database, datasets: number[]): Promise<Map<number, CoverageRow[]>> {
-  const { rows } = await db.pool.query<CoverageRow>(
-    `SELECT s.dataset_id, s.area, s.frequency, array_agg(DISTINCT s.counted_by) AS counted_by,
-            count(*)::int AS series, sum(o.present)::int AS observations, min(o.first) AS first, max(o.last) AS last
-       FROM dataset d
-       JOIN figures.series s ON s.dataset_id = d.id
-       JOIN figures.series_revision r ON r.dataset_id = s.dataset_id AND r.series_id = s.series_id
-        AND r.from_version <= d.current_version AND (r.to_version IS NULL OR r.to_version > d.current_version)
-      CROSS JOIN LATERAL (
-            SELECT count(*) AS present, min(u.period) AS first, max(u.period) AS last
-              FROM unnest(r.periods, r."values") AS u(period, value)
-             WHERE u.value IS NOT NULL) o
-      WHERE d.id = ANY($1::int[])
-      GROUP BY s.dataset_id, s.area, s.frequency`,
-    [datasets],
-  );
-  return Map.groupBy(rows, ({ dataset_id }) => dataset_id);
-}
-
-/** One area from its rows, of which there is one a frequency. */
-function areaCoverage(area: string, rows: readonly CoverageRow[], expected: boolean): AreaCoverage {
-  const present = rows.filter(({ first }) => first !== null);
-  const first = present.toSorted(
-    (a, b) => yearOf(a.frequency, a.first ?? 0) - yearOf(b.frequency, b.first ?? 0),
-  )[0];
-  const last = present.toSorted(
-    (a, b) => yearOf(b.frequency, b.last ?? 0) - yearOf(a.frequency, a.last ?? 0),
-  )[0];
+/** One area from what is held of it, of which there is one part a frequency. */
+function areaCoverage(area: string, parts: readonly Holding[]) {
+  const ends = parts.flatMap(({ frequency, periods }) => {
+    const [first, last] = [periods[0], periods.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ frequency, first, last, from: yearOf(frequency, first), to: yearOf(frequency, last) }];
+  });
+  const first = ends.toSorted((a, b) => a.from - b.from)[0];
+  const last = ends.toSorted((a, b) => b.to - a.to)[0];
   return {
     area,
-    series: rows.reduce((sum, row) => sum + row.series, 0),
-    observations: rows.reduce((sum, row) => sum + row.observations, 0),
-    firstPeriod: first ? formatPeriod(first.frequency, first.first ?? 0) : null,
-    lastPeriod: last ? formatPeriod(last.frequency, last.last ?? 0) : null,
-    expected,
+    series: parts.reduce((sum, { series }) => sum + series, 0),
+    observations: parts.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0),
+    firstPeriod: first ? formatPeriod(first.frequency, first.first) : null,
+    lastPeriod: last ? formatPeriod(last.frequency, last.last) : null,
   };
 }

@@ -10,7 +10,7 @@ export const VERSION_INCLUDE = {
 } as const;
 
 /** A version with what it tells by its dataset. */
-type VersionRow = Prisma.DatasetVersionGetPayload<{ include: typeof VERSION_INCLUDE }>;
+export type VersionWithDataset = Prisma.DatasetVersionGetPayload<{ include: typeof VERSION_INCLUDE }>;
 
 /**
  * The versions of a dataset that the viewer may see, newest first, read together for all datasets of a list. Prisma's
@@ -36,7 +36,7 @@ export async function loadVersionsById(
   ids: string[],
   relations: Relations,
   context: Context,
-): Promise<ReadonlyMap<string, VersionRow>> {
+): Promise<ReadonlyMap<string, VersionWithDataset>> {
   const { prisma } = context.db;
   const places = ids.flatMap((id) => {
     const [, code, number] = /^(.+)\/([1-9]\d{0,8})$/.exec(id) ?? [];

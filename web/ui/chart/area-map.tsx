@@ -146,7 +146,7 @@ function ShadeMap({ values, label, legend, figureOf }: PartProps) {
           </li>
         ))}
         <li className="flex items-center gap-2">
-          <Swatch fill="var(--map-land)" /> {legend.noData}
+          <Swatch fill="var(--paper)" /> {legend.noData}
         </li>
       </ul>
     </>

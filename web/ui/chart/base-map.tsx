@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
-import { lands, MAP_HEIGHT, MAP_WIDTH } from './south-america.ts';
+import { chartColours } from './chart-colours.ts';
+import { MapGround } from './map-ground.tsx';
+import { MAP_HEIGHT, MAP_WIDTH } from './south-america.ts';
 
 interface BaseMapProps {
   /** What the map shows, for those who don't see it; the figures stand in a table beside. */
   label: string;
-  /** Colour of a member state's land; the plain one where nothing is given. */
+  /** Colour of a member state's land, undefined where nothing is known of it; all are plain where absent. */
   fillOf?: (code: string) => string | undefined;
   children?: ReactNode;
 }
 
-/** South America in one boundary set, disputed land hatched; figures are laid over it. */
+/** South America in one boundary set, disputed land hatched; what is shown is laid over it. */
 export function BaseMap({ label, fillOf, children }: BaseMapProps) {
   return (
     <svg
@@ -18,29 +20,7 @@ export function BaseMap({ label, fillOf, children }: BaseMapProps) {
       aria-label={label}
       className="block h-auto w-full max-w-[27.5rem] bg-[var(--map-sea)]"
     >
-      <defs>
-        <pattern
-          id="disputed"
-          width="3"
-          height="3"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="3" height="3" fill="var(--map-land)" />
-          <line x1="0" y1="0" x2="0" y2="3" stroke="var(--rule-strong)" strokeWidth="1" />
-        </pattern>
-      </defs>
-      {lands.map((land) => (
-        <path
-          key={land.id + land.path.slice(0, 12)}
-          d={land.path}
-          fill={land.disputed ? 'url(#disputed)' : ((land.code && fillOf?.(land.code)) ?? 'var(--map-land)')}
-          fillOpacity={land.code || land.disputed ? 1 : 0.55}
-          stroke="var(--map-border)"
-          strokeWidth="0.8"
-          strokeLinejoin="round"
-        />
-      ))}
+      <MapGround id="base" colours={chartColours('page')} fillOf={fillOf} />
       {children}
     </svg>
   );

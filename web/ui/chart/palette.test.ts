@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { categoryColour } from './palette.ts';
+import memberByM49 from './areas-by-m49.json';
+import { BELOW, chartColours, TOKENS } from './chart-colours.ts';
+import { assignCategories, categoryColour } from './palette.ts';
 
 const css = readFileSync(fileURLToPath(new URL('../tokens.css', import.meta.url)), 'utf8');
 
@@ -32,10 +34,17 @@ const VISION: Record<string, Rgb[]> = {
   ],
 };
 
+/** A token's colours in the light and the dark theme. */
+function pair(name: string): string[] {
+  return new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)?.slice(1) ?? [];
+}
+
 /** A token's colour as linear RGB. */
 function token(name: string, theme: Theme): Rgb {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
-  const hex = (theme === 'light' ? light : dark) ?? '';
+  return linear(pair(name)[theme === 'light' ? 0 : 1] ?? '');
+}
+
+function linear(hex: string): Rgb {
   return [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -97,6 +106,16 @@ describe.each<Theme>(['light', 'dark'])('colours of data in the %s theme', (them
     expect(steps).toEqual(sorted);
   });
 
+  it('keep the order below zero in grey print, apart from the shades above it with any vision', () => {
+    const { below, sequence } = chartColours(theme);
+    const steps = below.map((colour) => luminance(linear(colour)));
+    expect(steps).toEqual([...steps].sort((a, b) => (theme === 'light' ? b - a : a - b)));
+    const [strongest = ''] = below.slice(-1);
+    for (const matrix of Object.values(VISION))
+      for (const shade of sequence)
+        expect(distance(seen(linear(strongest), matrix), seen(linear(shade), matrix))).toBeGreaterThan(10);
+  });
+
   it('let words be read', () => {
     for (const ink of ['ink', 'ink-soft', 'accent', 'accent-strong'])
       for (const paper of ['paper', 'paper-sunk'])
@@ -113,4 +132,38 @@ it('gives seven colours, then grey', () => {
     'var(--data-other)',
     'var(--data-other)',
   ]);
+});
+
+it('draws files in the colours of the pages', () => {
+  for (const [name, colours] of Object.entries(TOKENS))
+    expect([name, pair(name)]).toEqual([name, [...colours]]);
+  expect(chartColours('page').data).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `var(--data-${number})`));
+  expect(chartColours('dark').below).toEqual(BELOW.map(([, dark]) => dark));
+});
+
+describe('the colour of a state', () => {
+  const given = (...codes: string[]) =>
+    Object.fromEntries(assignCategories(codes.map((code) => ({ key: code, code }))));
+
+  it('is its own in whatever company the seven largest are shown', () => {
+    const alone = ['VEN', 'COL', 'PER', 'CHL', 'ECU', 'ARG', 'BRA'].map((code) => given(code)[code]);
+    expect(new Set(alone).size).toBe(7);
+    expect(Object.values(given('BOL', 'SUR', 'VEN', 'COL', 'PER', 'CHL', 'ARG'))).toHaveLength(7);
+    expect(given('BOL', 'SUR', 'VEN', 'COL', 'PER', 'CHL', 'ARG')).toMatchObject(
+      given('PER', 'ARG', 'VEN', 'COL'),
+    );
+  });
+
+  it('is unlike that of any other in the same chart', () => {
+    const states = Object.values(memberByM49);
+    for (let from = 0; from < states.length; from += 1) {
+      const seven = [...states, ...states].slice(from, from + 7);
+      expect(new Set(Object.values(given(...seven))).size).toBe(7);
+    }
+  });
+
+  it('is grey from the eighth on', () => {
+    const twelve = given(...Object.values(memberByM49));
+    expect(Object.values(twelve).filter((category) => category === null)).toHaveLength(5);
+  });
 });

@@ -3,9 +3,12 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
 import memberByM49 from './areas-by-m49.json';
+import { compactPath } from './compact-path.ts';
 
-/** Natural Earth's unit 238: claimed by Argentina and by the United Kingdom; drawn as disputed. */
-const DISPUTED = new Set(['238']);
+/** Natural Earth's units of the Malvinas (Falkland Islands) and of South Georgia: claimed by Argentina and by the United Kingdom. */
+const DISPUTED = new Set(['238', '239']);
+
+const ANTARCTICA = '010';
 
 /** Size of the map's drawing, in units of its viewBox. */
 export const MAP_WIDTH = 440;
@@ -62,11 +65,11 @@ export const lands: readonly Land[] = draw();
 function draw(): Land[] {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
   const members: Record<string, string> = memberByM49;
-  const path = geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(1);
+  const path = geoPath({ stream: (sink) => projection.stream(thinned(sink)) });
   return feature(topology, topology.objects.countries).features.flatMap((country) => {
-    const drawn = path(country);
-    if (!drawn) return [];
     const id = String(country.id ?? '');
+    const drawn = id === ANTARCTICA ? '' : ringsOf(country);
+    if (!drawn) return [];
     return [
       {
         id,
@@ -77,6 +80,25 @@ function draw(): Land[] {
       },
     ];
   });
+}
+
+/** The outlines of a shape as short path data, with relative steps. */
+function ringsOf(shape: GeoPermissibleObjects): string {
+  const rings: [x: number, y: number][][] = [];
+  geoPath(
+    { stream: (sink) => projection.stream(thinned(sink)) },
+    {
+      beginPath: () => undefined,
+      moveTo: (x, y) => rings.push([[x, y]]),
+      lineTo: (x, y) => rings.at(-1)?.push([x, y]),
+      closePath: () => undefined,
+      arc: () => undefined,
+    },
+  )(shape);
+  return rings
+    .filter(({ length }) => length > 2)
+    .map((ring) => `${compactPath(ring)}z`)
+    .join('');
 }
 
 /** Leaves out points that stand closer than a line is wide: a coast of fjords weighs a third. */

@@ -1,36 +1,78 @@
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
+import { graphql, type ResultOf } from '#graph/graphql.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import memberByM49 from '#ui/chart/areas-by-m49.json';
+import { SourceFacts } from './countries/source-facts.ts';
 
-const HomeSum = graphql(`
-  query HomeSum($code: String!, $filter: SeriesFilter!, $by: [String!]!) {
-    indicator(code: $code) {
-      aggregate(filter: $filter, by: $by) {
-        rows {
-          period
-          value
-          areasCovered
-          areasExpected
-          group {
-            concept
-            code
-            label
-          }
-        }
-        dataset {
+const HomeSums = graphql(
+  `
+    fragment HomeSums on Aggregate {
+      countedBy
+      dataset {
+        ...SourceFacts
+      }
+      rows {
+        period
+        value
+        areasCovered
+        areasExpected
+        group {
+          concept
           code
-          source
-        }
-        version {
-          number
-          edition
-          supersededBy
+          label
         }
       }
     }
-  }
-`);
+  `,
+  [SourceFacts],
+);
+
+const HomeFigures = graphql(
+  `
+    query HomeFigures($members: [String!]!) {
+      stock: indicator(code: "MIG_STOCK") {
+        all: aggregate(filter: { dataset: "UNDESA_STOCK" }, by: ["TIME_PERIOD"]) {
+          ...HomeSums
+        }
+        within: aggregate(
+          filter: { dataset: "UNDESA_STOCK_ABROAD", areas: $members, counterparts: $members }
+          by: ["TIME_PERIOD"]
+        ) {
+          ...HomeSums
+        }
+        flows: aggregate(
+          filter: { dataset: "UNDESA_STOCK", areas: $members, counterparts: $members }
+          by: ["COUNTERPART_AREA", "REF_AREA", "TIME_PERIOD"]
+        ) {
+          rows {
+            period
+            value
+            group {
+              concept
+              code
+            }
+          }
+        }
+      }
+      dead: indicator(code: "MIGRANTS_DEAD") {
+        aggregate(filter: { dataset: "IOM_MISSING_MIGRANTS" }, by: ["TIME_PERIOD"]) {
+          ...HomeSums
+        }
+      }
+      missing: indicator(code: "MIGRANTS_MISSING") {
+        aggregate(filter: { dataset: "IOM_MISSING_MIGRANTS" }, by: ["TIME_PERIOD"]) {
+          ...HomeSums
+        }
+      }
+      disasters: indicator(code: "DISPLACEMENTS_DISASTER") {
+        aggregate(filter: { dataset: "IDMC_DISASTER", areas: $members }, by: ["REF_AREA", "TIME_PERIOD"]) {
+          ...HomeSums
+        }
+      }
+    }
+  `,
+  [HomeSums],
+);
 
 const HomeNews = graphql(`
   query HomeNews($from: DateTime!) {
@@ -39,12 +81,19 @@ const HomeNews = graphql(`
         code
         title
         updatedAt
+        currentVersion {
+          number
+          edition
+          publishedAt
+        }
       }
     }
     guides(first: 3) {
       nodes {
         slug
         title
+        version
+        publishedAt
       }
     }
     trainingEvents(first: 3, from: $from) {
@@ -56,59 +105,84 @@ const HomeNews = graphql(`
         endsAt
       }
     }
+    workPlans(first: 2) {
+      nodes {
+        slug
+        title
+        updatedAt
+        phases {
+          activities {
+            state
+          }
+        }
+      }
+    }
   }
 `);
 
-const MEMBERS = Object.values(memberByM49);
+const HomeNational = graphql(`
+  query HomeNational {
+    authorities: observatories(standing: MEMBER_STATE, first: 60) {
+      nodes {
+        slug
+        country {
+          code
+        }
+        datasets(first: 1) {
+          totalCount
+        }
+      }
+    }
+    areas: dataset(code: "UNDESA_STOCK") {
+      coverage {
+        expectedAreas {
+          code
+          label
+        }
+      }
+    }
+    entries: dataset(code: "IOM_REGULAR_ENTRIES") {
+      ...RecordsOfStates
+    }
+    exits: dataset(code: "IOM_REGULAR_EXITS") {
+      ...RecordsOfStates
+    }
+    irregular: dataset(code: "IOM_IRREGULAR_ENTRIES") {
+      ...RecordsOfStates
+    }
+  }
 
-/** A figure of the home page's sentence, with the edition and the coverage that it must be read with. */
-export interface Headline {
-  period: string;
-  value: number;
-  areasCovered: number;
-  areasExpected: number;
-  dataset: { code: string; source: string };
-  version: { number: number; edition: string | null; supersededBy: string | null };
-}
+  fragment RecordsOfStates on Dataset {
+    code
+    coverage {
+      areas {
+        area {
+          code
+        }
+        firstPeriod
+        lastPeriod
+        observations
+      }
+    }
+  }
+`);
 
-/** The latest known sum over all areas of the filter; null where there is none. */
-export async function loadHeadline(
-  locale: SiteLocale,
-  code: string,
-  filter: { dataset: string; counterparts?: string[] },
-): Promise<Headline | null> {
-  const { data } = await ask(locale, HomeSum, { code, filter, by: ['TIME_PERIOD'] });
-  const sums = data?.indicator?.aggregate;
-  const row = sums?.rows.findLast(({ value }) => value !== null);
-  if (!sums || !row || row.value === null || row.period === null) return null;
-  const { value, period, areasCovered, areasExpected } = row;
-  return { value, period, areasCovered, areasExpected, dataset: sums.dataset, version: sums.version };
-}
+const MEMBERS: string[] = Object.values(memberByM49);
 
-/** Migrants within the region: those of the other member states who live in each, by origin, largest first. */
-export async function loadCorridors(locale: SiteLocale, period: string) {
-  const { data, trouble } = await ask(locale, HomeSum, {
-    code: 'MIG_STOCK',
-    filter: {
-      dataset: 'UNDESA_STOCK',
-      areas: MEMBERS,
-      counterparts: MEMBERS,
-      periods: { from: period, to: period },
-    },
-    by: ['COUNTERPART_AREA', 'REF_AREA', 'TIME_PERIOD'],
-  });
-  if (trouble) return [];
-  const rows = data.indicator?.aggregate.rows ?? [];
-  return rows
-    .flatMap(({ value, group }) => {
-      const from = group.find(({ concept }) => concept === 'COUNTERPART_AREA');
-      const to = group.find(({ concept }) => concept === 'REF_AREA');
-      return value !== null && from && to && from.code !== to.code ? [{ from, to, value }] : [];
-    })
-    .sort((a, b) => b.value - a.value);
+export type HomeSumsView = ResultOf<typeof HomeSums>;
+export type HomeFiguresView = ResultOf<typeof HomeFigures>;
+
+/** The figures of the home page, in one request. */
+export function loadHome(locale: SiteLocale) {
+  return ask(locale, HomeFigures, { members: MEMBERS });
 }
 
 /** What the network published, and what it plans from now on. */
 export function loadNews(locale: SiteLocale) {
   return ask(locale, HomeNews, { from: new Date().toISOString() });
+}
+
+/** Who of the twelve states publishes here, and whose records others compiled. */
+export function loadNational(locale: SiteLocale) {
+  return ask(locale, HomeNational, {});
 }

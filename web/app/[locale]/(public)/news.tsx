@@ -14,16 +14,18 @@ interface NewsProps {
 export async function News({ locale, news }: NewsProps) {
   const t = await getTranslations('home.news');
   const format = await getFormatter();
+  const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' });
   return (
     <section aria-labelledby="news">
       <h2 id="news" className="mb-6 text-h2">
         {t('title')}
       </h2>
-      <div className="grid gap-10 md:grid-cols-3">
+      <div className="grid gap-10 sm:grid-cols-2 lg:grid-cols-4">
         <Column title={t('datasets')}>
-          {news.datasets.nodes.map(({ code, title, updatedAt }) => (
+          {news.datasets.nodes.map(({ code, title, updatedAt, currentVersion }) => (
             <NewsItem key={code} href={`/datasets/${code}`} title={title}>
-              {format.dateTime(new Date(updatedAt), { dateStyle: 'long' })}
+              {currentVersion && `${t('version', { version: currentVersion.number })} · `}
+              {day(currentVersion?.publishedAt ?? updatedAt)}
             </NewsItem>
           ))}
         </Column>
@@ -36,9 +38,24 @@ export async function News({ locale, news }: NewsProps) {
           ))}
         </Column>
         <Column title={t('guides')}>
-          {news.guides.nodes.map(({ slug, title }) => (
-            <NewsItem key={slug} href={`/guides/${slug}`} title={title} />
+          {news.guides.nodes.map(({ slug, title, version, publishedAt }) => (
+            <NewsItem key={slug} href={`/guides/${slug}`} title={title}>
+              {t('version', { version })}
+              {publishedAt && ` · ${day(publishedAt)}`}
+            </NewsItem>
           ))}
+        </Column>
+        <Column title={t('plans')}>
+          {news.workPlans.nodes.map(({ slug, title, updatedAt, phases }) => {
+            const states = phases.flatMap(({ activities }) => activities.map(({ state }) => state));
+            const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+            return (
+              <NewsItem key={slug} href={`/plans/${slug}`} title={title}>
+                {t('progress', { total: states.length, done: count('DONE'), underWay: count('UNDER_WAY') })} ·{' '}
+                {day(updatedAt)}
+              </NewsItem>
+            );
+          })}
         </Column>
       </div>
     </section>

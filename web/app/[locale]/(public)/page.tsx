@@ -2,11 +2,18 @@ import { getTranslations } from 'next-intl/server';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
-import memberByM49 from '#ui/chart/areas-by-m49.json';
+import { firstOf } from '#ui/address.ts';
+import { SearchBox } from '#ui/search/search-box.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
-import { Corridors } from './corridors.tsx';
 import { Headlines } from './headlines.tsx';
-import { loadCorridors, loadHeadline, loadNews } from './load-home.ts';
+import { Doors } from './home/doors.tsx';
+import { Emerging } from './home/emerging.tsx';
+import { flowData, pairsAt } from './home/flow-data.ts';
+import { memberPlaces } from './home/flow-places.ts';
+import { FlowSection } from './home/flow-section.tsx';
+import { headlineOf } from './home/headline.ts';
+import { NationalData } from './home/national-data.tsx';
+import { loadHome, loadNational, loadNews } from './load-home.ts';
 import { News } from './news.tsx';
 
 type Props = PageProps<'/[locale]'>;
@@ -17,47 +24,51 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ locale, path: '', description: t('site.description') });
 }
 
-const DOORS = [
-  { key: 'decide', href: '/indicators' },
-  { key: 'produce', href: '/guides' },
-  { key: 'program', href: '/developers' },
-] as const;
-
-/** Home: three figures in a sentence, the corridors of the region, a door for each user, what is new. */
-export default async function Home({ params }: Props) {
+/** Home: three figures in a sentence, search, the corridors of the region, what emerges, doors, what is new. */
+export default async function Home({ params, searchParams }: Props) {
   const locale = siteLocale((await params).locale);
-  const t = await getTranslations('home');
-  const [stock, within, deaths, news] = await Promise.all([
-    loadHeadline(locale, 'MIG_STOCK', { dataset: 'UNDESA_STOCK' }),
-    loadHeadline(locale, 'MIG_STOCK', { dataset: 'UNDESA_STOCK', counterparts: Object.values(memberByM49) }),
-    loadHeadline(locale, 'MIGRANTS_DEAD', { dataset: 'IOM_MISSING_MIGRANTS' }),
+  const [t, figures, news, national, query] = await Promise.all([
+    getTranslations('home'),
+    loadHome(locale),
     loadNews(locale),
+    loadNational(locale),
+    searchParams,
   ]);
-  const corridors = stock ? await loadCorridors(locale, stock.period) : [];
+  const stock = headlineOf(figures.data?.stock?.all);
+  const within = headlineOf(figures.data?.stock?.within);
+  const deaths = headlineOf(figures.data?.dead?.aggregate);
+  const places = memberPlaces(national.data?.areas?.coverage.expectedAreas ?? [], locale);
+
+  const flows = flowData(figures.data?.stock?.flows.rows ?? [], places);
+  const pairs = pairsAt(flows, within?.period ?? '');
 
   return (
     <>
       {stock && within && deaths && within.period === stock.period ? (
-        <Headlines locale={locale} stock={stock} within={within} deaths={deaths} />
+        <Headlines locale={locale} stock={stock} within={within} deaths={deaths} pairs={pairs} />
       ) : (
         <h1 className="max-w-[24ch] text-h1">{t('title')}</h1>
       )}
-      {stock && corridors.length > 0 && (
-        <Corridors locale={locale} period={stock.period} corridors={corridors} />
+      <div className="mt-10">
+        <SearchBox size="hero" locale={locale} />
+      </div>
+      {figures.trouble && <TroubleNotice trouble={figures.trouble} level="part" />}
+      {stock && flows.flows.length > 0 && (
+        <FlowSection
+          locale={locale}
+          data={flows}
+          source={stock.source}
+          countedBy={stock.countedBy}
+          country={firstOf(query.country)}
+          period={firstOf(query.period)}
+        />
       )}
-      <nav
-        aria-label={t('doors.label')}
-        className="mt-16 grid gap-8 border-t border-rule pt-8 md:grid-cols-3"
-      >
-        {DOORS.map(({ key, href }) => (
-          <div key={key}>
-            <h2 className="text-h3">
-              <Link href={href}>{t(`doors.${key}.title`)}</Link>
-            </h2>
-            <p className="mt-2 max-w-[40ch] text-soft">{t(`doors.${key}.text`)}</p>
-          </div>
-        ))}
-      </nav>
+      <p className="mt-8">
+        <Link href="/countries">{t('countries')}</Link>
+      </p>
+      {figures.data && <Emerging locale={locale} figures={figures.data} />}
+      <Doors />
+      {national.data && <NationalData locale={locale} national={national.data} />}
       <div className="mt-16 border-t border-rule pt-8">
         {news.trouble ? (
           <TroubleNotice trouble={news.trouble} level="part" />

@@ -7,6 +7,7 @@ import { firstOf } from '#ui/address.ts';
 import { foreignLang } from '#ui/fallback-note.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { FilterForm } from '#ui/filter-form.tsx';
+import { InstantForm } from '#ui/instant-form.tsx';
 import { ItemList } from '#ui/item-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
@@ -86,6 +87,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
             ...topics.map(({ code, label }) => ({ value: code, label })),
           ]}
         />
+        <InstantForm />
       </FilterForm>
       {trouble ? (
         <TroubleNotice trouble={trouble} level="part" />
@@ -94,6 +96,7 @@ export default async function GuidesPage({ params, searchParams }: Props) {
           <p role="status" className="mb-4 font-semibold">
             {site('count.guides', { count: data.guides.totalCount })}
           </p>
+          {data.guides.totalCount === 0 && <p className="text-soft">{t('list.none')}</p>}
           <ItemList
             items={data.guides.nodes.map((guide) => ({
               href: `/guides/${guide.slug}`,

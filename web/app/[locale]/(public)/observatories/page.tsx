@@ -8,11 +8,13 @@ import { PlaceMap } from '#ui/chart/place-map.tsx';
 import { foreignLang } from '#ui/fallback-note.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { FilterForm } from '#ui/filter-form.tsx';
+import { InstantForm } from '#ui/instant-form.tsx';
 import { ItemList } from '#ui/item-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import { kinds, standings } from './directory-words.ts';
+import { placesOf } from './places.ts';
 
 const Directory = graphql(`
   query Directory($after: String, $standing: Standing, $kind: ObservatoryKind, $country: String, $query: String) {
@@ -121,15 +123,17 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           defaultValue={country}
           options={[all, ...[...named].map(([value, label]) => ({ value, label }))]}
         />
+        <InstantForm />
       </FilterForm>
       {list.trouble ? (
         <TroubleNotice trouble={list.trouble} level="part" />
       ) : (
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_22rem]">
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_24rem]">
           <div>
             <p role="status" className="mb-4 font-semibold">
               {site('count.observatories', { count: list.data.observatories.totalCount })}
             </p>
+            {list.data.observatories.totalCount === 0 && <p className="text-soft">{t('list.none')}</p>}
             <ItemList
               items={list.data.observatories.nodes.map((node) => ({
                 href: `/observatories/${node.slug}`,
@@ -149,22 +153,13 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
               moved={after !== undefined}
             />
           </div>
-          <PlaceMap
-            title={t('map.title')}
-            note={t('map.note')}
-            places={list.data.observatories.nodes.flatMap((node) =>
-              node.latitude !== null && node.longitude !== null
-                ? [
-                    {
-                      key: node.slug,
-                      name: node.acronym ?? node.name,
-                      longitude: node.longitude,
-                      latitude: node.latitude,
-                    },
-                  ]
-                : [],
-            )}
-          />
+          <div className="order-first self-start lg:sticky lg:top-6 lg:order-none">
+            <PlaceMap
+              title={t('map.title')}
+              note={t('map.note')}
+              places={placesOf(list.data.observatories.nodes)}
+            />
+          </div>
         </div>
       )}
     </>

@@ -9,6 +9,8 @@ import { ItemList } from '#ui/item-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
+import { progressOf } from './plan-progress.ts';
+import { progressWords } from './progress-bar.tsx';
 
 const PlanList = graphql(`
   query PlanList($after: String) {
@@ -32,6 +34,10 @@ const PlanList = graphql(`
         }
         phases {
           number
+          months
+          activities {
+            state
+          }
         }
       }
     }
@@ -70,6 +76,9 @@ export default async function PlansPage({ params, searchParams }: Props) {
               facts: [
                 plan.owner.acronym ?? plan.owner.name,
                 t('phaseCount', { count: plan.phases.length }),
+                <strong key="progress" className="font-semibold text-ink">
+                  {progressWords(progressOf(plan.phases))}
+                </strong>,
                 t('updated', { date: format.dateTime(new Date(plan.updatedAt), { dateStyle: 'long' }) }),
               ],
             }))}

@@ -1,50 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
+import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
-import { firstOf, oneOf } from '#ui/address.ts';
-import { Badge } from '#ui/badge.tsx';
-import { foreignLang } from '#ui/fallback-note.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { FilterForm } from '#ui/filter-form.tsx';
-import { ItemList } from '#ui/item-list.tsx';
+import { InstantForm } from '#ui/instant-form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { Pager } from '#ui/pager.tsx';
-import { TroubleNotice } from '#ui/trouble.tsx';
-import { daySpan } from './session-time.ts';
+import { dayIn } from './calendar-month.ts';
+import { EventList } from './event-list.tsx';
+import { MonthView } from './month-view.tsx';
+import { queryOf, readAddress, type TrainingAddress } from './training-address.ts';
+import { TrainingChoices } from './training-document.ts';
 
-const TrainingList = graphql(`
-  query TrainingList($after: String, $language: Locale) {
-    trainingEvents(first: 20, after: $after, language: $language) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        slug
-        title
-        description
-        status
-        mode
-        languages
-        timeZone
-        location
-        startsAt
-        endsAt
-        fallbacks {
-          field
-          locale
-        }
-        organiser {
-          name
-          acronym
-        }
-      }
-    }
-  }
-`);
+const LANGUAGES = ['ES', 'PT', 'EN'] as const;
 
 type Props = PageProps<'/[locale]/training'>;
 
@@ -54,68 +23,87 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ locale, path: '/training', title: t('list.title'), description: t('list.lead') });
 }
 
-/** Training events, with their days in the zone of each. */
+/** The training calendar: as a list of what comes or what was, or month by month. */
 export default async function TrainingPage({ params, searchParams }: Props) {
   const locale = siteLocale((await params).locale);
-  const address = await searchParams;
-  const language = oneOf(address.language, ['ES', 'PT', 'EN']);
-  const after = firstOf(address.after);
+  const address = readAddress(await searchParams);
+  const now = new Date().toISOString();
   const t = await getTranslations('training');
   const site = await getTranslations('site');
-  const { data, trouble } = await ask(locale, TrainingList, { after, language });
+  const { data: choices } = await ask(locale, TrainingChoices, { now });
+  const organisers = new Map(choices?.all.nodes.map(({ organiser }) => [organiser.slug, organiser.name]));
+  const next = choices?.next.nodes[0];
+  const nextMonth = next?.startsAt && dayIn(next.startsAt, next.timeZone).slice(0, 7);
+  const month = address.month ?? (nextMonth || now.slice(0, 7));
+  const all = { value: '', label: site('filter.all') };
 
   return (
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} />
-      <FilterForm path="/training" label={t('list.filter')} active={Boolean(language)}>
+      <FilterForm
+        path="/training"
+        label={t('list.filter')}
+        active={Boolean(address.language || address.organiser)}
+      >
+        {Object.entries(queryOf(address, { language: undefined, organiser: undefined })).map(
+          ([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
         <SelectField
           id="language"
           name="language"
           label={t('language')}
-          defaultValue={language}
-          options={[
-            { value: '', label: site('filter.all') },
-            ...(['ES', 'PT', 'EN'] as const).map((value) => ({ value, label: site(`language.${value}`) })),
-          ]}
+          defaultValue={address.language}
+          options={[all, ...LANGUAGES.map((value) => ({ value, label: site(`language.${value}`) }))]}
         />
+        <SelectField
+          id="organiser"
+          name="organiser"
+          label={t('organiser')}
+          defaultValue={address.organiser}
+          options={[all, ...[...organisers].map(([value, label]) => ({ value, label }))]}
+        />
+        <InstantForm />
       </FilterForm>
-      {trouble ? (
-        <TroubleNotice trouble={trouble} level="part" />
+      <ViewSwitch address={address} />
+      {address.view === 'month' ? (
+        <MonthView locale={locale} address={address} month={month} />
       ) : (
-        <>
-          <p role="status" className="mb-4 font-semibold">
-            {t('count', { count: data.trainingEvents.totalCount })}
-          </p>
-          <ItemList
-            items={data.trainingEvents.nodes.map((event) => ({
-              href: `/training/${event.slug}`,
-              title: event.title,
-              titleLang: foreignLang(event.fallbacks, 'title'),
-              text: <span lang={foreignLang(event.fallbacks, 'description')}>{event.description}</span>,
-              badge: event.status !== 'CONFIRMED' && (
-                <Badge tone={event.status === 'CANCELLED' ? 'danger' : 'warning'}>
-                  {t(`statuses.${event.status}`)}
-                </Badge>
-              ),
-              facts: [
-                event.startsAt &&
-                  event.endsAt &&
-                  daySpan(event.startsAt, event.endsAt, event.timeZone, locale),
-                t(`modes.${event.mode}`),
-                event.location,
-                event.languages.map((spoken) => site(`language.${spoken}`)).join(', '),
-                event.organiser.acronym ?? event.organiser.name,
-              ],
-            }))}
-          />
-          <Pager
-            path="/training"
-            query={{ language }}
-            pageInfo={data.trainingEvents.pageInfo}
-            moved={after !== undefined}
-          />
-        </>
+        <EventList locale={locale} address={address} now={now} />
       )}
     </>
+  );
+}
+
+/** The ways to look at the calendar: links, so that each has an address. */
+async function ViewSwitch({ address }: { address: TrainingAddress }) {
+  const t = await getTranslations('training');
+  const { view, when } = address;
+  const ways = [
+    {
+      key: 'upcoming',
+      change: { view: 'list', when: 'upcoming' },
+      current: view === 'list' && when === 'upcoming',
+    },
+    { key: 'past', change: { view: 'list', when: 'past' }, current: view === 'list' && when === 'past' },
+    { key: 'month', change: { view: 'month' }, current: view === 'month' },
+  ] as const;
+  return (
+    <nav aria-label={t('views.label')} className="mb-6 border-b border-rule">
+      <ul className="flex flex-wrap gap-x-6">
+        {ways.map(({ key, change, current }) => (
+          <li key={key}>
+            <Link
+              href={{ pathname: '/training', query: queryOf(address, change) }}
+              aria-current={current ? 'page' : undefined}
+              className="plain-link -mb-px block border-b-2 border-transparent py-2.5 font-medium aria-[current]:border-accent aria-[current]:text-accent"
+            >
+              {t(`views.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -20,11 +20,32 @@ export function sessionTime(start: string, end: string, timeZone: string, locale
   return format.formatRange(new Date(start), new Date(end));
 }
 
+/** The hours of a session in a zone: "10:00–12:00". */
+export function hours(start: string, end: string, timeZone: string, locale: SiteLocale): string {
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
+  return format.formatRange(new Date(start), new Date(end));
+}
+
+/** Whether the clocks of two zones show the same at an instant. */
+export function sameClock(zone: string, other: string, at: string): boolean {
+  const shown = (timeZone: string) =>
+    new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'long', hourCycle: 'h23' })
+      .format(new Date(at))
+      .replace(/ [^ ]*$/, '');
+  return shown(zone) === shown(other);
+}
+
 /** A zone in words with its distance from UTC at an instant: "hora de Colombia (UTC−05:00)". */
 export function zoneName(timeZone: string, at: string, locale: SiteLocale): string {
   const part = (style: 'longGeneric' | 'longOffset') =>
     new Intl.DateTimeFormat(languageTag(locale), { timeZone, timeZoneName: style })
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return `${part('longGeneric')} (${part('longOffset').replace('GMT', 'UTC')})`;
+  const [name, offset] = [part('longGeneric'), part('longOffset').replace('GMT', 'UTC')];
+  // A zone without a name of its own is called by its distance alone.
+  return name.startsWith('GMT') ? offset : `${name} (${offset})`;
 }

@@ -4,36 +4,52 @@ import remarkGfm from 'remark-gfm';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { anchorGiver } from './headings.ts';
 
-interface GuideBodyProps {
-  markdown: string;
+/** Words around the text, in the language of the text. */
+export interface BodyWords {
   /** The name of the list of footnotes. */
   footnotes: string;
-  /** What the way back from a footnote is called. */
-  back: string;
+  /** What the way back from the footnote of this number to the text is called. */
+  back: (note: number) => string;
+  /** What the address of a section is called. */
+  anchor: (section: string) => string;
 }
 
 /**
  * A guide's Markdown as elements. Raw HTML in the text is shown as text and addresses other than http, https and
  * mailto lead nowhere (react-markdown's defaults), so that a guide can't carry a script.
  */
-export function GuideBody({ markdown, footnotes, back }: GuideBodyProps) {
+export function GuideBody({ markdown, words }: { markdown: string; words: BodyWords }) {
   return (
     <Markdown
       remarkPlugins={[remarkGfm]}
-      remarkRehypeOptions={{ footnoteLabel: footnotes, footnoteBackLabel: back, clobberPrefix: 'note-' }}
-      components={components()}
+      remarkRehypeOptions={{
+        footnoteLabel: words.footnotes,
+        footnoteBackLabel: (reference) => words.back(reference + 1),
+        clobberPrefix: 'note-',
+      }}
+      components={components(words)}
     >
       {markdown}
     </Markdown>
   );
 }
 
-/** Headings with anchors, none above h2: the page has its h1; tables that scroll and need no inline style. */
-function components(): Components {
+/** Headings with addresses of their own, none above h2: the page has its h1; tables that scroll, without inline style. */
+function components(words: BodyWords): Components {
   const give = anchorGiver();
   const heading = (depth: number) =>
     function AnchoredHeading({ children, id }: { children?: ReactNode; id?: string | undefined }) {
-      return createElement(`h${depth}`, { id: id ?? give(wordsOf(children)) }, children);
+      const text = wordsOf(children);
+      const anchor = id ?? give(text);
+      return (
+        <div className="anchored">
+          {createElement(`h${depth}`, { id: anchor }, children)}
+          <a href={`#${anchor}`} className="anchor">
+            <span aria-hidden="true">#</span>
+            <span className="sr-only">{words.anchor(text)}</span>
+          </a>
+        </div>
+      );
     };
   return {
     h1: heading(2),

@@ -1,49 +1,23 @@
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { publicUrl } from '#env';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
-import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
+import { languageTag, type SiteLocale, siteLocale } from '#i18n/routing.ts';
+import { CopyButton } from '#ui/copy-button.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
-import { LinkList } from '#ui/link-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
+import { AnchorCopier } from './anchor-copier.tsx';
+import { Contents } from './contents.tsx';
 import { GuideBody } from './guide-body.tsx';
+import './guide.css';
+import { GuidePage, type GuideView } from './guide-document.ts';
 import { headingsOf } from './headings.ts';
-
-const GuidePage = graphql(`
-  query GuidePage($slug: String!) {
-    guide(slug: $slug) {
-      title
-      summary
-      body
-      version
-      publishedAt
-      fallbacks {
-        field
-        locale
-      }
-      owner {
-        slug
-        name
-      }
-      topics {
-        code
-        label
-      }
-      indicators {
-        code
-        name
-      }
-      datasets {
-        code
-        title
-      }
-    }
-  }
-`);
+import { readingMinutes } from './reading-time.ts';
+import { Related } from './related.tsx';
 
 const load = cache((locale: SiteLocale, slug: string) => ask(locale, GuidePage, { slug }));
 
@@ -56,7 +30,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ locale, path: `/guides/${slug}`, title: guide?.title, description: guide?.summary });
 }
 
-/** A guide: its text with contents, and the figures that it explains. */
+/** A guide to read: its text with contents, notes and addresses, how to cite it, and what it explains. */
 export default async function GuideReading({ params }: Props) {
   const { locale: segment, slug } = await params;
   const locale = siteLocale(segment);
@@ -65,67 +39,110 @@ export default async function GuideReading({ params }: Props) {
   if (!data.guide) notFound();
   const { guide } = data;
   const t = await getTranslations('guide');
-  const format = await getFormatter();
   const headings = headingsOf(guide.body).filter((heading) => heading.depth <= 3);
   const bodyLang = foreignLang(guide.fallbacks, 'body');
+  const inBody = await getTranslations({ locale: textLocale(guide, locale), namespace: 'guide' });
 
   return (
-    <article>
+    <article className="guide">
       <PageHead title={guide.title} kicker={t('kicker')}>
         <p lang={foreignLang(guide.fallbacks, 'summary')} className="mt-4 max-w-[68ch] text-lead text-soft">
           {guide.summary}
         </p>
-        <p className="mt-4 text-small text-soft">
-          <Link href={`/observatories/${guide.owner.slug}`}>{guide.owner.name}</Link>
-          {' · '}
-          {t('version', { version: guide.version })}
-          {guide.publishedAt && ` · ${format.dateTime(new Date(guide.publishedAt), { dateStyle: 'long' })}`}
-        </p>
+        <GuideFacts guide={guide} locale={locale} />
         <FallbackNote fallbacks={guide.fallbacks} field="body" />
       </PageHead>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[16rem_1fr]">
-        {headings.length > 1 && (
-          <nav aria-labelledby="contents" className="lg:sticky lg:top-6 lg:self-start">
-            <h2 id="contents" className="mb-3 font-sans text-base font-semibold">
-              {t('contents')}
-            </h2>
-            <ol className="grid gap-2 text-small" lang={bodyLang}>
-              {headings.map((heading) => (
-                <li key={heading.id} className={heading.depth === 3 ? 'ps-4' : undefined}>
-                  <a href={`#${heading.id}`}>{heading.text}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        )}
+        {headings.length > 1 && <Contents label={t('contents')} headings={headings} lang={bodyLang} />}
         <div className="min-w-0">
           <div className="prose" lang={bodyLang}>
-            <GuideBody markdown={guide.body} footnotes={t('footnotes')} back={t('footnoteBack')} />
+            <GuideBody
+              markdown={guide.body}
+              words={{
+                footnotes: inBody('footnotes'),
+                back: (note) => inBody('footnoteBack', { note }),
+                anchor: (section) => inBody('anchor', { section }),
+              }}
+            />
           </div>
-          <aside
-            aria-label={t('related')}
-            className="mt-14 grid max-w-[68ch] gap-8 border-t border-rule pt-8 sm:grid-cols-2"
-          >
-            <div>
-              <h2 className="mb-3 text-h3">{t('indicators')}</h2>
-              <LinkList
-                empty={t('none')}
-                links={guide.indicators.map(({ code, name }) => ({
-                  href: `/indicators/${code}`,
-                  label: name,
-                }))}
-              />
-            </div>
-            <div>
-              <h2 className="mb-3 text-h3">{t('datasets')}</h2>
-              <LinkList
-                empty={t('none')}
-                links={guide.datasets.map(({ code, title }) => ({ href: `/datasets/${code}`, label: title }))}
-              />
-            </div>
-          </aside>
+          <CiteGuide guide={guide} locale={locale} />
+          <Related guide={guide} locale={locale} />
         </div>
       </div>
+      <AnchorCopier copied={t('anchorCopied')} />
     </article>
+  );
+}
+
+/** The language that the text of a guide is shown in. */
+function textLocale(guide: GuideView, locale: SiteLocale): SiteLocale {
+  const other = guide.fallbacks.find(({ field }) => field === 'body');
+  return other ? siteLocale(other.locale.toLowerCase()) : locale;
+}
+
+/** Who answers for the guide, which version of which day, how long it takes, and in which languages it is there. */
+async function GuideFacts({ guide, locale }: { guide: GuideView; locale: SiteLocale }) {
+  const t = await getTranslations('guide');
+  const site = await getTranslations('site');
+  const format = await getFormatter();
+  const shown = textLocale(guide, locale);
+  const isShown = (language: string) => siteLocale(language.toLowerCase()) === shown;
+  // The one on this page first.
+  const languages = guide.locales.toSorted((a, b) => Number(isShown(b)) - Number(isShown(a)));
+  const facts = [
+    <Link key="owner" href={`/observatories/${guide.owner.slug}`}>
+      {guide.owner.name}
+    </Link>,
+    t('version', { version: guide.version }),
+    guide.publishedAt && format.dateTime(new Date(guide.publishedAt), { dateStyle: 'long' }),
+    t('minutes', { count: readingMinutes(guide.body) }),
+  ].filter(Boolean);
+  return (
+    <>
+      <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
+        {facts.map((fact, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: facts have a fixed order and no identity
+          <li key={at}>{fact}</li>
+        ))}
+      </ul>
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft" aria-label={t('languages')}>
+        {languages.map((language) => {
+          const other = siteLocale(language.toLowerCase());
+          return (
+            <li key={language}>
+              {other === shown ? (
+                t('shownIn', { language: site(`language.${language}`) })
+              ) : (
+                <Link href={`/guides/${guide.slug}`} locale={other} hrefLang={languageTag(other)}>
+                  {t('readIn', { language: site(`language.${language}`) })}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The guide as a reference, with its version and address. */
+async function CiteGuide({ guide, locale }: { guide: GuideView; locale: SiteLocale }) {
+  const t = await getTranslations('guide');
+  const year = new Date(guide.publishedAt ?? guide.updatedAt).getUTCFullYear();
+  const citation = t('citation', {
+    owner: guide.owner.name,
+    year: String(year),
+    title: guide.title,
+    version: guide.version,
+    address: `${publicUrl()}/${locale}/guides/${guide.slug}`,
+  });
+  return (
+    <section aria-labelledby="cite" className="mt-14 max-w-[38rem] border-t border-rule pt-8">
+      <h2 id="cite" className="mb-3 text-h3">
+        {t('cite')}
+      </h2>
+      <p className="mb-3 font-serif break-words">{citation}</p>
+      <CopyButton text={citation} label={t('copyCitation')} />
+    </section>
   );
 }

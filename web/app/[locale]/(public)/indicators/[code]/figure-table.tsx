@@ -1,100 +1,119 @@
 import { getTranslations } from 'next-intl/server';
+import type { Figure, FigurePoint, FigureSeries } from '#figure/figure.ts';
+import { fullLabel } from '#figure/figure-words.ts';
+import { periodsOf } from '#figure/periods.ts';
+import { figureWords } from '#figure/words.ts';
+import { figure as figureOf } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { DataTable } from '#ui/data-table.tsx';
-import { type Line, type Point, periodsOf } from './figures.ts';
-
-interface FigureTableProps {
-  locale: SiteLocale;
-  caption: string;
-  lines: Line[];
-  say: (value: number) => string;
-}
+import { CopyTable } from './copy-table.tsx';
 
 const MANY_PERIODS = 12;
+const MANY_ROWS = 12;
+const MOST_ROWS = 100;
+/** A table with more columns than this is read by nobody. */
+const MOST_COLUMNS = 40;
 
 /** SDMX statuses that are explained under the table where they occur. */
 const STATUSES = ['E', 'F', 'I', 'L', 'M', 'O', 'P', 'U'] as const;
 
-/** The table twin of the chart: areas down, periods across, or the other way round where there are many periods. */
-export async function FigureTable({ locale, caption, lines, say }: FigureTableProps) {
+/** The table twin of the chart: what is shown, from the highest figure to the lowest, periods across or down. */
+export async function FigureTable({ locale, figure }: { locale: SiteLocale; figure: Figure }) {
   const t = await getTranslations('indicator.table');
-  const periods = periodsOf(lines);
-  const cells = new Map(
-    lines.map((line) => [line.code, new Map(line.points.map((point) => [point.period, point]))]),
-  );
-  const cell = (code: string, period: string) => figureCell(cells.get(code)?.get(period), say, t('unknown'));
-  const notes = [...new Set(lines.flatMap((line) => line.points.flatMap(({ note }) => note ?? [])))];
+  const words = await figureWords(locale);
+  const { series, digits } = figure;
+  if (series.length === 0) return null;
+  const periods = periodsOf(series);
+  const long = periods.length > MANY_PERIODS && series.length <= MOST_COLUMNS;
+  const rows = series.slice(0, MOST_ROWS);
+  const across = periods.slice(-Math.max(MANY_PERIODS, MOST_COLUMNS));
   const statuses = STATUSES.filter((status) =>
-    lines.some((line) => line.points.some((point) => point.status === status)),
+    series.some(({ points }) => points.some((point) => point.status === status)),
   );
-  const long = periods.length > MANY_PERIODS;
+  const broken = series.some(({ points }) => points.some(({ isBreak }) => isBreak));
+  const cells = new Map(
+    rows.map((one) => [one.key, new Map(one.points.map((point) => [point.period, point]))]),
+  );
+  const cell = (one: FigureSeries, period: string) => {
+    const point = cells.get(one.key)?.get(period);
+    const why = point?.gap ? words(`gap.${point.gap}`) : t('unknown');
+    return figureCell(point, (value) => figureOf(value, locale, digits), why);
+  };
+  const head = headOf(figure);
+  const caption = `${figure.title}. ${figure.subtitle}`;
 
   return (
-    <section aria-labelledby="table" className="mt-12">
-      <h2 id="table" className="mb-4 text-h3">
-        {t('title')}
-      </h2>
+    <section aria-labelledby="table" className="mt-14">
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-3">
+        <h2 id="table" className="text-h2">
+          {t('title')}
+        </h2>
+        <CopyTable label={t('copy')} done={t('copied')} failed={t('copyFailed')} />
+      </div>
       {long ? (
         <DataTable
           caption={caption}
           tall
-          columns={[{ label: t('period') }, ...lines.map(({ label }) => ({ label, numeric: true }))]}
+          columns={[{ label: t('period') }, ...rows.map((one) => ({ label: fullLabel(one), numeric: true }))]}
           rows={periods.toReversed().map((period) => ({
             key: period,
-            cells: [periodLabel(period, locale), ...lines.map(({ code }) => cell(code, period))],
+            cells: [periodLabel(period, locale), ...rows.map((one) => cell(one, period))],
           }))}
         />
       ) : (
         <DataTable
           caption={caption}
-          tall={lines.length > 15}
+          tall={rows.length > MANY_ROWS}
           columns={[
-            { label: t('area') },
-            ...periods.map((period) => ({ label: periodLabel(period, locale, 'short'), numeric: true })),
+            ...head.map((label) => ({ label })),
+            ...across.map((period) => ({ label: periodLabel(period, locale, 'short'), numeric: true })),
           ]}
-          rows={lines.map(({ code, label }) => ({
-            key: code,
-            cells: [label, ...periods.map((period) => cell(code, period))],
+          rows={rows.map((one) => ({
+            key: one.key,
+            cells: [...one.group.map(({ label }) => label), ...across.map((period) => cell(one, period))],
           }))}
         />
       )}
-      {statuses.length > 0 && (
-        <p className="mt-3 text-small text-soft">
-          {statuses.map((status) => `${status}: ${t(`status.${status}`)}`).join(' · ')}
-        </p>
+      {series.length > rows.length && (
+        <p className="mt-3 text-small text-soft">{t('some', { shown: rows.length, all: series.length })}</p>
       )}
-      {notes.length > 0 && (
-        <details className="mt-4 max-w-[75ch]">
-          <summary className="font-semibold">{t('notes', { count: notes.length })}</summary>
-          <ul className="mt-2 grid gap-1 text-small text-soft">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
+      {(statuses.length > 0 || broken) && (
+        <p className="mt-3 text-small text-soft">
+          {[...statuses.map((status) => `${status}: ${t(`status.${status}`)}`), broken && t('break')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       )}
     </section>
   );
 }
 
+/** The names of what tells the rows apart. */
+function headOf({ by, dataset }: Figure): string[] {
+  return by.map(
+    (concept) => dataset.structure.dimensions.find((one) => one.concept === concept)?.name ?? concept,
+  );
+}
+
 /** A figure with its status where it isn't a plain observation; unknown is said, never left to look like zero. */
-function figureCell(point: Point | undefined, say: (value: number) => string, unknown: string) {
+function figureCell(point: FigurePoint | undefined, say: (value: number) => string, unknown: string) {
   if (!point || point.value === null)
     return (
       <span>
-        … <span className="sr-only">{unknown}</span>
-        {point?.status && point.status !== 'A' && (
-          <span className="ms-1 text-small text-soft">{point.status}</span>
-        )}
+        <span aria-hidden="true">…</span> <span className="sr-only">{unknown}</span>
+        {point?.status && point.status !== 'A' && <Flag>{point.status}</Flag>}
       </span>
     );
-  const plain = point.status === null || point.status === 'A';
   return (
     <>
       {say(point.value)}
-      {!plain && <span className="ms-1 text-small text-soft no-underline">{point.status}</span>}
-      {point.isBreak && <span className="ms-1 text-small text-soft no-underline">B</span>}
+      {point.status !== null && point.status !== 'A' && <Flag>{point.status}</Flag>}
+      {point.isBreak && <Flag>B</Flag>}
     </>
   );
+}
+
+function Flag({ children }: { children: string }) {
+  return <span className="ms-1 text-small text-soft">{children}</span>;
 }

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
@@ -11,60 +10,13 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { PlaceMap } from '#ui/chart/place-map.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
-import { LinkList } from '#ui/link-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
-
-const ObservatoryPage = graphql(`
-  query ObservatoryPage($slug: String!) {
-    observatory(slug: $slug) {
-      slug
-      name
-      acronym
-      standing
-      kind
-      description
-      website
-      city
-      latitude
-      longitude
-      updatedAt
-      viewerCanEdit
-      fallbacks {
-        field
-        locale
-      }
-      country {
-        label
-      }
-      datasets(first: 50) {
-        nodes {
-          code
-          title
-        }
-      }
-      guides(first: 50) {
-        nodes {
-          slug
-          title
-        }
-      }
-      events(first: 50) {
-        nodes {
-          slug
-          title
-        }
-      }
-      workPlans(first: 50) {
-        nodes {
-          slug
-          title
-        }
-      }
-    }
-  }
-`);
+import { CountryDataTable } from './country-data.tsx';
+import { HoldingsTable } from './holdings-table.tsx';
+import { ObservatoryPage } from './observatory-document.ts';
+import { OwnWork } from './own-work.tsx';
 
 const load = cache((locale: SiteLocale, slug: string) => ask(locale, ObservatoryPage, { slug }));
 
@@ -82,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-/** An observatory: who they are, what they hold, teach and plan. */
+/** An organisation: who they are, what they hold, where data are strong and thin, what they teach and plan. */
 export default async function ObservatoryProfile({ params }: Props) {
   const { locale: segment, slug } = await params;
   const locale = siteLocale(segment);
@@ -92,7 +44,7 @@ export default async function ObservatoryProfile({ params }: Props) {
   const { observatory } = data;
   const t = await getTranslations('observatory');
   const format = await getFormatter();
-  const { latitude, longitude } = observatory;
+  const { latitude, longitude, country } = observatory;
 
   return (
     <article>
@@ -100,7 +52,7 @@ export default async function ObservatoryProfile({ params }: Props) {
         {observatory.description ? (
           <p
             lang={foreignLang(observatory.fallbacks, 'description')}
-            className="mt-4 max-w-[68ch] text-lead text-soft"
+            className="mt-4 max-w-[68ch] text-lead break-words text-soft"
           >
             {observatory.description}
           </p>
@@ -119,56 +71,20 @@ export default async function ObservatoryProfile({ params }: Props) {
           </p>
         )}
       </PageHead>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_22rem]">
-        <div>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_18rem]">
+        <div className="min-w-0">
           <Facts
             rows={[
               [t('kind'), t(`kinds.${observatory.kind}`)],
-              [t('country'), observatory.country?.label],
+              [t('country'), country?.label],
               [t('city'), observatory.city],
               [t('website'), observatory.website && <a href={observatory.website}>{observatory.website}</a>],
               [t('updated'), format.dateTime(new Date(observatory.updatedAt), { dateStyle: 'long' })],
             ]}
           />
           <Section id="holds" title={t('holds')}>
-            <LinkList
-              empty={t('holdsNothing')}
-              links={observatory.datasets.nodes.map(({ code, title }) => ({
-                href: `/datasets/${code}`,
-                label: title,
-              }))}
-            />
+            <HoldingsTable slug={slug} locale={locale} />
           </Section>
-          {observatory.guides.nodes.length > 0 && (
-            <Section id="guides" title={t('guides')}>
-              <LinkList
-                links={observatory.guides.nodes.map((guide) => ({
-                  href: `/guides/${guide.slug}`,
-                  label: guide.title,
-                }))}
-              />
-            </Section>
-          )}
-          {observatory.events.nodes.length > 0 && (
-            <Section id="training" title={t('training')}>
-              <LinkList
-                links={observatory.events.nodes.map((event) => ({
-                  href: `/training/${event.slug}`,
-                  label: event.title,
-                }))}
-              />
-            </Section>
-          )}
-          {observatory.workPlans.nodes.length > 0 && (
-            <Section id="plans" title={t('plans')}>
-              <LinkList
-                links={observatory.workPlans.nodes.map((plan) => ({
-                  href: `/plans/${plan.slug}`,
-                  label: plan.title,
-                }))}
-              />
-            </Section>
-          )}
         </div>
         {latitude !== null && longitude !== null && (
           <PlaceMap
@@ -179,6 +95,12 @@ export default async function ObservatoryProfile({ params }: Props) {
           />
         )}
       </div>
+      {country && (
+        <Section id="about" title={t('about.title')}>
+          <CountryDataTable country={country.code} locale={locale} />
+        </Section>
+      )}
+      <OwnWork observatory={observatory} locale={locale} />
     </article>
   );
 }

@@ -2,44 +2,18 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { Badge } from '#ui/badge.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
 import { PageHead } from '#ui/page-head.tsx';
+import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
-
-const PlanPage = graphql(`
-  query PlanPage($slug: String!) {
-    workPlan(slug: $slug) {
-      title
-      description
-      source
-      updatedAt
-      fallbacks {
-        field
-        locale
-      }
-      owner {
-        slug
-        name
-      }
-      phases {
-        number
-        title
-        aim
-        duration
-        activities {
-          number
-          title
-          state
-        }
-      }
-    }
-  }
-`);
+import { progressOf } from '../plan-progress.ts';
+import { ProgressBar } from '../progress-bar.tsx';
+import { PlanPage } from './plan-document.ts';
+import { Timeline } from './timeline.tsx';
 
 const STATE_TONES = { PLANNED: 'plain', UNDER_WAY: 'warning', DONE: 'good', DROPPED: 'danger' } as const;
 
@@ -81,42 +55,51 @@ export default async function WorkPlan({ params }: Props) {
           {plan.source && ` · ${t('source', { source: plan.source })}`}
         </p>
         <FallbackNote fallbacks={plan.fallbacks} field="description" />
+        <div className="mt-5">
+          <ProgressBar progress={progressOf(plan.phases)} />
+        </div>
       </PageHead>
-      <ol className="max-w-[60rem]">
-        {plan.phases.map((phase) => (
-          <li
-            key={phase.number}
-            className="grid gap-x-8 gap-y-2 border-t border-rule py-8 sm:grid-cols-[8rem_1fr]"
-          >
-            <div>
-              <p className="numbers font-serif text-h2 text-soft" aria-hidden="true">
-                {phase.number}
-              </p>
-              {phase.duration && <p className="text-small text-soft">{phase.duration}</p>}
-            </div>
-            <div>
-              <h2 className="text-h3">
-                <span className="sr-only">{t('phase', { number: phase.number })}: </span>
-                {phase.title}
-              </h2>
-              <p className="mt-2 max-w-[68ch]">{phase.aim}</p>
-              {phase.activities.length > 0 && (
-                <ul className="mt-4 grid gap-2.5">
-                  {phase.activities.map((activity) => (
-                    <li
-                      key={activity.number}
-                      className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"
-                    >
-                      <span className="max-w-[52ch]">{activity.title}</span>
-                      <Badge tone={STATE_TONES[activity.state]}>{t(`states.${activity.state}`)}</Badge>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <Section id="timeline" title={t('timeline.title')}>
+        <Timeline plan={plan} />
+      </Section>
+      <Section id="phases" title={t('phases')}>
+        <ol className="max-w-[60rem]">
+          {plan.phases.map((phase) => (
+            <li
+              key={phase.number}
+              className="grid gap-x-8 gap-y-2 border-t border-rule py-8 sm:grid-cols-[8rem_1fr]"
+            >
+              <div>
+                <p className="numbers font-serif text-h2 text-soft" aria-hidden="true">
+                  {phase.number}
+                </p>
+                {phase.duration && <p className="text-small text-soft">{phase.duration}</p>}
+              </div>
+              <div>
+                <h3 className="text-h3">
+                  <span className="sr-only">{t('phase', { number: phase.number })}: </span>
+                  {phase.title}
+                </h3>
+                <p className="mt-2 mb-4 max-w-[68ch]">{phase.aim}</p>
+                <ProgressBar progress={progressOf([phase])} />
+                {phase.activities.length > 0 && (
+                  <ul className="mt-4 grid gap-2.5">
+                    {phase.activities.map((activity) => (
+                      <li
+                        key={activity.number}
+                        className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"
+                      >
+                        <span className="max-w-[52ch]">{activity.title}</span>
+                        <Badge tone={STATE_TONES[activity.state]}>{t(`states.${activity.state}`)}</Badge>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
     </article>
   );
 }

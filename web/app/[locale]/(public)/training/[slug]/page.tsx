@@ -2,56 +2,20 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
-import { Badge } from '#ui/badge.tsx';
-import { DataTable } from '#ui/data-table.tsx';
+import { oneOf } from '#ui/address.ts';
 import { Facts } from '#ui/facts.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
-import { sessionTime, zoneName } from '../session-time.ts';
-
-const TrainingPage = graphql(`
-  query TrainingPage($slug: String!) {
-    trainingEvent(slug: $slug) {
-      title
-      description
-      status
-      mode
-      languages
-      timeZone
-      location
-      seats
-      startsAt
-      fallbacks {
-        field
-        locale
-      }
-      organiser {
-        slug
-        name
-      }
-      guide {
-        slug
-        title
-      }
-      topics {
-        code
-        label
-      }
-      sessions {
-        number
-        title
-        startsAt
-        endsAt
-      }
-    }
-  }
-`);
+import { StatusBadge } from '../status-badge.tsx';
+import { zones } from '../zones.ts';
+import { TrainingPage } from './event-document.ts';
+import { Sessions } from './sessions.tsx';
 
 const load = cache((locale: SiteLocale, slug: string) => ask(locale, TrainingPage, { slug }));
 
@@ -70,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A training event: what, when in its own zone, where, in which languages. */
-export default async function TrainingEvent({ params }: Props) {
+export default async function TrainingEvent({ params, searchParams }: Props) {
   const { locale: segment, slug } = await params;
   const locale = siteLocale(segment);
   const { data, trouble } = await load(locale, slug);
@@ -79,7 +43,7 @@ export default async function TrainingEvent({ params }: Props) {
   const event = data.trainingEvent;
   const t = await getTranslations('training');
   const site = await getTranslations('site');
-  const zone = event.startsAt && zoneName(event.timeZone, event.startsAt, locale);
+  const zone = oneOf((await searchParams).zone, zones);
 
   return (
     <article>
@@ -90,13 +54,21 @@ export default async function TrainingEvent({ params }: Props) {
         >
           {event.description}
         </p>
-        <p className="mt-4">
-          <Badge
-            tone={event.status === 'CONFIRMED' ? 'good' : event.status === 'CANCELLED' ? 'danger' : 'warning'}
-          >
-            {t(`statuses.${event.status}`)}
-          </Badge>
-        </p>
+        {event.status === 'CONFIRMED' && (
+          <p className="mt-4">
+            <StatusBadge status={event.status} />
+          </p>
+        )}
+        {event.status === 'CANCELLED' && (
+          <Notice tone="danger" title={t('cancelled.title')}>
+            <p>{t('cancelled.text')}</p>
+          </Notice>
+        )}
+        {event.status === 'TENTATIVE' && (
+          <Notice tone="warning" title={t('statuses.TENTATIVE')}>
+            <p>{t('tentative')}</p>
+          </Notice>
+        )}
         <FallbackNote fallbacks={event.fallbacks} field="description" />
       </PageHead>
       <Facts
@@ -116,20 +88,7 @@ export default async function TrainingEvent({ params }: Props) {
         ]}
       />
       <Section id="sessions" title={t('sessions')}>
-        {zone && <p className="mb-4 text-soft">{t('zone', { zone })}</p>}
-        <DataTable
-          caption={t('sessionsCaption')}
-          columns={[{ label: t('session') }, { label: t('when') }]}
-          rows={event.sessions.map((session) => ({
-            key: String(session.number),
-            cells: [
-              `${session.number}. ${session.title}`,
-              <time key="when" dateTime={session.startsAt}>
-                {sessionTime(session.startsAt, session.endsAt, event.timeZone, locale)}
-              </time>,
-            ],
-          }))}
-        />
+        <Sessions event={event} locale={locale} zone={zone} />
       </Section>
     </article>
   );

@@ -1,0 +1,59 @@
+import lighthouse from 'lighthouse';
+import type { Browser } from 'playwright-core';
+
+/** Times of one page as Lighthouse saw it on a phone, with what it loads. Scores are out of 100, sizes compressed. */
+export async function readPage(browser: Browser, port: number, url: string): Promise<Record<string, string>> {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  if (!result) throw new Error(`Lighthouse saw nothing at ${url}`);
+  const { categories, audits } = result.lhr;
+  const score = (id: string) => String(Math.round((categories[id]?.score ?? 0) * 100));
+  const requests = (audits['network-requests']?.details as { items?: Request[] } | undefined)?.items ?? [];
+  const scripts = requests.filter(({ resourceType }) => resourceType === 'Script');
+  const kilobytes = scripts.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1_024;
+  const foreign = requests.filter((request) => new URL(request.url).origin !== new URL(url).origin);
+  const failed = Object.values(audits).flatMap(({ id, score: got, scoreDisplayMode }) =>
+    got !== null && got < 1 && scoreDisplayMode === 'binary' ? [id] : [],
+  );
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    'best practices': score('best-practices'),
+    SEO: score('seo'),
+    'LCP s': ((audits['largest-contentful-paint']?.numericValue ?? 0) / 1_000).toFixed(2),
+    CLS: (audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3),
+    'TBT ms': (audits['total-blocking-time']?.numericValue ?? 0).toFixed(0),
+    'script KB': kilobytes.toFixed(0),
+    'other hosts': String(foreign.length),
+    'LCP in HTML': await isLargestInHtml(browser, url),
+    failed: failed.join(' '),
+  };
+}
+
+interface Request {
+  url: string;
+  resourceType: string;
+  transferSize: number;
+}
+
+/** Whether the words of the largest element that is painted stand in the page's first HTML. */
+async function isLargestInHtml(browser: Browser, url: string): Promise<string> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const largest = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        new PerformanceObserver((list) => {
+          const element = (list.getEntries().at(-1) as LargestContentfulPaint | undefined)?.element;
+          resolve(element?.textContent ?? '');
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  const html = await page.evaluate(async (address) => {
+    const text = await (await fetch(address)).text();
+    return new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '';
+  }, url);
+  await context.close();
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return largest !== '' && plain(html).includes(plain(largest)) ? 'yes' : 'NO';
+}

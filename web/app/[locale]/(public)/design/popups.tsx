@@ -1,0 +1,26 @@
+import { getMessages } from 'next-intl/server';
+import { PopupParts } from './popup-parts.tsx';
+
+/** What opens above the page, with the words that its parts in the browser need. */
+export async function Popups() {
+  const { design, site } = await getMessages();
+  const { wrong, combobox, comboboxPlaceholder, multi, empty, clear, full } = design.field;
+  return (
+    <PopupParts
+      words={{
+        ...design.popup,
+        email: wrong,
+        close: site.close,
+        cancel: site.cancel,
+        takeOff: design.action.plain,
+        combobox,
+        placeholder: comboboxPlaceholder,
+        multi,
+        empty,
+        clear,
+        full,
+        error: empty,
+      }}
+    />
+  );
+}
