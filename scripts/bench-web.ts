@@ -4,14 +4,15 @@
  */
 import { chromium } from 'playwright-core';
 import { timeChart } from './bench-web/chart-time.ts';
-import { readPage } from './bench-web/read-page.ts';
 import { PAGES } from './bench-web/pages.ts';
+import { readPage } from './bench-web/read-page.ts';
 import { findPort } from './launcher/port.mjs';
 import { findBrowser } from './testing/browser.mjs';
 import { startHub } from './testing/running-hub.ts';
 
 const executablePath = findBrowser();
-if (!executablePath) throw new Error('bench:web needs Chromium: apt-get install chromium, or set CHROMIUM_PATH');
+if (!executablePath)
+  throw new Error('bench:web needs Chromium: apt-get install chromium, or set CHROMIUM_PATH');
 const given = process.argv.slice(2).find((argument) => argument.startsWith('http'));
 const started = given ? { hub: { webUrl: given }, stop: async () => {} } : await startHub();
 try {
@@ -24,7 +25,8 @@ try {
   });
   try {
     const rows: Record<string, Record<string, string>> = {};
-    for (const [name, path] of Object.entries(PAGES)) rows[name] = await readPage(browser, port, webUrl + path);
+    for (const [name, path] of Object.entries(PAGES))
+      rows[name] = await readPage(browser, port, webUrl + path);
     console.table(rows);
     console.table({ 'chart of 50 series x 300 periods': await timeChart(browser, webUrl) });
   } finally {

@@ -96,6 +96,7 @@ const SHARED_READERS: Record<string, string> = {
   'schema/modules/structure/code-lists.ts': 'code lists in memory: labels, hierarchies and partitions',
   'schema/modules/structure/known-code.ts': 'arguments checked against a code list, with the nearest codes',
   'schema/modules/structure/localized-code.ts': 'a code with its label, the type and its reader',
+  'schema/modules/dataset/load-freshness.ts': "late datasets on a dashboard, by the catalogue's own rule",
   'schema/modules/dataset/visible-dataset.ts': 'permission on the way to figures, once a request',
 };
 

@@ -1,3 +1,4 @@
+import type { Database } from '@hub/prisma/client.ts';
 import { hashPassword } from '@hub/schema/modules/access/password.ts';
 import type { Asker } from '@hub/schema/modules/access/permission-matrix.ts';
 import { newCode, newSecret, sha256 } from '@hub/schema/modules/access/secret.ts';
@@ -12,6 +13,12 @@ import type { PermissionWorld } from './permission-world.ts';
 const PASSWORD = 'una frase larga y tranquila';
 const ALPHA = encodeId('Observatory', 'test-alpha');
 const WEEK_MS = 7 * 86_400_000;
+
+/** Takes back what would make other people of the askers: ended sessions, and roles that were accepted or granted. */
+export async function undoWrites({ prisma }: Database): Promise<void> {
+  await prisma.session.updateMany({ data: { revokedAt: null } });
+  await prisma.roleAssignment.deleteMany({ where: { grantedAt: NOW } });
+}
 
 /** The code of an app at a moment, in six digits. */
 export function codeAt(secret: string, at: Date): string {

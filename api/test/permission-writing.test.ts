@@ -3,7 +3,7 @@ import { sha256 } from '@hub/schema/modules/access/secret.ts';
 import { encodeId } from '@hub/schema/node.ts';
 import { schema } from '@hub/schema/schema.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { accountInputs } from './access-inputs.ts';
+import { accountInputs, undoWrites } from './access-inputs.ts';
 import { codeOf, idOf, readingsOf } from './access-things.ts';
 import { openSession } from './access-world.ts';
 import {
@@ -21,8 +21,7 @@ let hub: PermissionWorld;
 beforeAll(async () => {
   hub = await startPermissionWorld();
 });
-// Some writes end the very session that asks.
-afterEach(() => hub.db.prisma.session.updateMany({ data: { revokedAt: null } }));
+afterEach(() => undoWrites(hub.db));
 afterAll(() => hub?.close());
 
 /** Handle of the person behind an asker who is one. */

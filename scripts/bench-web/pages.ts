@@ -6,6 +6,6 @@ export const PAGES = {
   corridor: '/es/corridors/VEN-PER',
   topic: '/es/topics/missing-migrants',
   catalogue: '/es/datasets',
-  guide: '/es/guides/who-is-counted',
+  guide: '/es/guides/quien-se-cuenta',
   training: '/es/training',
 } as const;

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 
@@ -46,7 +47,7 @@ async function isLargestInHtml(browser: Browser, url: string): Promise<string> {
         new PerformanceObserver((list) => {
           const element = (list.getEntries().at(-1) as LargestContentfulPaint | undefined)?.element;
           resolve(element?.textContent ?? '');
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        }).observe({ type: 'largest-contentful-paint', buffered: true } as PerformanceObserverInit);
       }),
   );
   const html = await page.evaluate(async (address) => {

@@ -85,7 +85,8 @@ export function buildSeed(sourceFolder: string, seedFolder: string): BuiltSeed {
     const dataset = listed.find(({ code }) => code === built.code);
     const structure = structures.find(({ code }) => code === dataset?.structure);
     const file = dataset?.versions.find(({ number }) => number === versionOf(built))?.file;
-    if (!structure || !file) throw new Error(`datasets.json does not describe ${built.code}, version ${versionOf(built)}`);
+    if (!structure || !file)
+      throw new Error(`datasets.json does not describe ${built.code}, version ${versionOf(built)}`);
     const concepts = structure.dimensions.map(({ concept }) => concept);
     return { path: file, text: writeSdmxCsv(built, concepts) };
   });

@@ -25,7 +25,10 @@ export function committedRows(dataset: string, version = newestVersion(dataset))
 
 function newestVersion(dataset: string): number {
   const datasets = committedJson<{ code: string; versions: { number: number }[] }[]>('datasets.json');
-  return Math.max(1, ...(datasets.find(({ code }) => code === dataset)?.versions ?? []).map((one) => one.number));
+  return Math.max(
+    1,
+    ...(datasets.find(({ code }) => code === dataset)?.versions ?? []).map((one) => one.number),
+  );
 }
 
 /** A JSON file of the seed. */

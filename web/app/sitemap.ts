@@ -16,7 +16,6 @@ const PAGES = [
   '/corridors',
   '/topics',
   '/datasets',
-  '/glossary',
   '/observatories',
   '/guides',
   '/training',

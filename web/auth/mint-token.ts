@@ -12,8 +12,21 @@ export function mintPersonToken(person: SignedIn): Promise<string> {
   return sign({ sid: person.sid }, 'hub-api', deriveKey('web-to-api'), person.handle);
 }
 
-/** A token of 60 s by which the web itself speaks, to exchange an e-mail and password for a session. */
-export function mintServiceToken(client: { address: string; userAgent?: string }): Promise<string> {
+/** Claims of OpenID Connect Core 1.0 of a person, from a provider whose answer was verified. */
+export interface OidcClaims {
+  iss: string;
+  sub: string;
+  email?: string;
+  email_verified?: boolean;
+  name?: string;
+}
+
+/** A token of 60 s by which the web itself speaks, to open sessions and accounts for people who show something else. */
+export function mintServiceToken(client: {
+  address: string;
+  userAgent?: string;
+  identity?: OidcClaims;
+}): Promise<string> {
   return sign({ ...client }, 'hub-api-service', deriveKey('service'));
 }
 

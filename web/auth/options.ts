@@ -1,35 +1,46 @@
-import type { NextAuthOptions } from 'next-auth';
+import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { publicUrl } from '#env';
+import { siteLocale } from '#i18n/routing.ts';
+import type { Client } from './api-call.ts';
 import { cookieSecret } from './keys.ts';
-import { endSession, exchangePassword } from './sign-in.ts';
+import type { OidcClaims } from './mint-token.ts';
+import { OIDC, oidcProvider, oidcSettings } from './oidc.ts';
+import { type ApiSession, endSession, exchangeIdentity, exchangePassword } from './sign-in.ts';
 
 /**
  * next-auth holds nothing but the cookie: the API owns accounts and sessions. The session id stays inside the
  * encrypted cookie and is never told to the browser.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(client: Client): NextAuthOptions {
+  const oidc = oidcSettings();
+  const signInPage = `/${siteLocale(client.language.slice(0, 2))}/sign-in`;
   return {
     secret: cookieSecret(),
     session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
-    pages: { signIn: '/es/sign-in', error: '/es/sign-in' },
+    pages: { signIn: signInPage, error: signInPage },
     providers: [
       Credentials({
-        credentials: { email: {}, password: {}, language: {} },
-        async authorize(credentials, request) {
-          const headers = request.headers ?? {};
-          const answer = await exchangePassword(
-            { email: credentials?.email ?? '', password: credentials?.password ?? '' },
-            {
-              address: lastForwarded(headers['x-forwarded-for']),
-              userAgent: String(headers['user-agent'] ?? '').slice(0, 300),
-              language: credentials?.language ?? 'es',
-            },
-          );
-          return { id: answer.person.handle, name: answer.person.name, sid: answer.session };
+        credentials: { email: {}, password: {}, totp: {}, language: {} },
+        async authorize(shown) {
+          const { email = '', password = '', totp, language = client.language } = shown ?? {};
+          const credentials = { email, password, ...(totp && { totp }) };
+          return userOf(await exchangePassword(credentials, { ...client, language }));
         },
       }),
+      ...(oidc ? [oidcProvider(oidc)] : []),
     ],
     callbacks: {
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== OIDC) return true;
+        try {
+          Object.assign(user, userOf(await exchangeIdentity(claimsOf(profile as OidcClaims), client)));
+          return true;
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : 'UNAVAILABLE';
+          return `${publicUrl()}${signInPage}?error=${encodeURIComponent(reason)}`;
+        }
+      },
       jwt: ({ token, user }) =>
         user && 'sid' in user ? { sub: user.id, name: user.name, sid: user.sid } : token,
       session: ({ session, token }) => ({ expires: session.expires, user: { name: token.name ?? null } }),
@@ -43,12 +54,17 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** The address that the nearest proxy (or Next itself) saw: the last of the list. */
-function lastForwarded(header: unknown): string {
-  return (
-    String(header ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() || 'unknown'
-  );
+function userOf({ session, person }: ApiSession): User & { sid: string } {
+  return { id: person.handle, name: person.name, sid: session };
+}
+
+/** Only what the API is to know. */
+function claimsOf({ iss, sub, email, email_verified, name }: OidcClaims): OidcClaims {
+  return {
+    iss,
+    sub,
+    ...(email && { email }),
+    ...(email_verified === true && { email_verified }),
+    ...(name && { name }),
+  };
 }

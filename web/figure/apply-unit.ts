@@ -1,9 +1,9 @@
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { Figure, FigurePoint, FigureSeries } from './figure.ts';
 import { loadPopulation } from './load-population.ts';
-import type { Selection } from './load-series.ts';
 import { loadTotals } from './load-totals.ts';
 import type { UnfitReason } from './repair.ts';
+import type { Selection } from './selection.ts';
 import { basePeriod, indexOf } from './unit/index-base.ts';
 import { perThousand } from './unit/per-thousand.ts';
 import { shareOf } from './unit/share.ts';

@@ -134,7 +134,11 @@ function panelsOf(series: readonly FigureSeries[], periods: readonly string[]) {
       series: [],
     };
     const second = one.group[1];
-    panel.series.push(second ? { ...seriesOf(one, periods), label: second.label } : seriesOf(one, periods));
+    // The same code is the same line, in the same colour, in every panel.
+    panel.series.push(
+      second ? seriesFromPoints(second.code, second.label, periods, one.points) : seriesOf(one, periods),
+    );
+    panel.series.sort((a, b) => a.key.localeCompare(b.key));
     panels.set(one.code, panel);
   }
   return [...panels.values()];

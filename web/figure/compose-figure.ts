@@ -6,11 +6,12 @@ import type { Figure, FigureSeries, NamedCode } from './figure.ts';
 import { putInWords } from './figure-in-words.ts';
 import { type Nature, transformUnfit, unitUnfit } from './fitting.ts';
 import type { DatasetFacts, IndicatorFacts } from './indicator-document.ts';
-import { filterOf, groupedBy, type LoadedSeries, openDimensions, type Selection } from './load-series.ts';
 import { namedCodes } from './named-codes.ts';
 import { periodsOf } from './periods.ts';
 import type { Repair, UnfitReason } from './repair.ts';
 import { MEMBERS } from './repair-view.ts';
+import { filterOf, groupedBy, openDimensions, type Selection } from './selection.ts';
+import type { LoadedSeries } from './series-of-answer.ts';
 import { earlierOf, rankedBy, shownPeriod } from './shown-period.ts';
 import { sourceOf } from './source-of.ts';
 import { transformedWithin } from './transform-series.ts';
@@ -59,6 +60,8 @@ export async function composeFigure(locale: SiteLocale, parts: Parts): Promise<F
     (pairs && unit !== 'absolute' && unit !== 'per1000' ? 'together' : null);
   let made = unfit ? null : await inUnit(locale, unit, series, selection, loaded.unitMultiplier);
   if (typeof made === 'string') [unfit, made] = [made, null];
+  // So rare that nothing is left of it per 1,000 inhabitants: counts say more, where the reader asked for neither.
+  if (made && asked.unit === undefined && unit === 'per1000' && isTiny(made.series)) made = null;
   if (!made) {
     if (asked.unit && unfit) repairs.push({ kind: 'unitUnfit', given: unit, used: null, reason: unfit });
     unit = 'absolute';
@@ -159,4 +162,10 @@ function requestOf(selection: Selection, { from, to }: View): Figure['request'] 
     filter: filterOf({ from, to, ...selection }),
     by: own ? [] : groupedBy(selection),
   };
+}
+
+/** Whether no value reaches what two decimals can show. */
+function isTiny(series: readonly FigureSeries[]): boolean {
+  const SHOWN = 0.05;
+  return series.every(({ points }) => points.every(({ value }) => Math.abs(value ?? 0) < SHOWN));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import type { Figure } from './figure.ts';

@@ -71,7 +71,13 @@ export function titleSentence(t: FigureWords, figure: Wordless, locale: SiteLoca
   const [to, from] = top.one.group;
   if ((chart === 'sankey' || chart === 'flow') && to && from)
     return t('sentence.flow', { name, period: when, from: from.label, to: to.label, value: say(top.value) });
-  if (series.length === 1 && periods.length > 1 && figure.unit !== 'index' && chart !== 'map') {
+  if (
+    series.length === 1 &&
+    periods.length > 1 &&
+    figure.unit !== 'index' &&
+    figure.transform !== 'change' &&
+    chart !== 'map'
+  ) {
     const first = top.one.points.find(({ value }) => value !== null);
     if (first && first.value !== null && first.period !== period)
       return t('sentence.span', {

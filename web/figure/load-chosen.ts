@@ -4,8 +4,10 @@ import type { SiteLocale } from '#i18n/routing.ts';
 import type { CodeNames } from './code-list.ts';
 import type { FigurePoint } from './figure.ts';
 import { loadReporting, sumsAreas } from './load-reporting.ts';
-import { filterOf, type LoadedSeries, loadSeries, openDimensions, type Selection } from './load-series.ts';
+import { loadSeries } from './load-series.ts';
 import type { Repair } from './repair.ts';
+import { filterOf, openDimensions, type Selection } from './selection.ts';
+import type { LoadedSeries } from './series-of-answer.ts';
 
 const SomeSeries = graphql(`
   query SomeSeries($code: String!, $filter: SeriesFilter!) {

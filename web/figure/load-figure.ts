@@ -7,11 +7,11 @@ import { transformUnfit } from './fitting.ts';
 import { groupingOf, structuralChart } from './grouping.ts';
 import { type DatasetFacts, type IndicatorFacts, loadIndicator } from './indicator-document.ts';
 import { loadChosen } from './load-chosen.ts';
-import type { Selection } from './load-series.ts';
 import { namedCodes } from './named-codes.ts';
 import { choosePeriod } from './pair-period.ts';
 import type { Repair } from './repair.ts';
 import { datasetOf, repairView } from './repair-view.ts';
+import type { Selection } from './selection.ts';
 import { codesOf, type Transform, type View, withCodes } from './view.ts';
 import { figureWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { ask } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
-import { FigureSumsDocument, filterOf, groupedBy, type Selection } from './load-series.ts';
+import { FigureSumsDocument, filterOf, groupedBy, type Selection } from './selection.ts';
 
 /** Whether a sum runs over several areas, some of which may not report in every period. */
 export function sumsAreas({ by, areas, dataset }: Selection): boolean {

@@ -1,6 +1,6 @@
 import { ask } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
-import { FigureSumsDocument, filterOf, groupedBy, type Selection } from './load-series.ts';
+import { FigureSumsDocument, filterOf, groupedBy, type Selection } from './selection.ts';
 
 /** Totals that shares are taken of: by the codes of what is still told apart, and the period. */
 export interface Totals {

@@ -1,8 +1,8 @@
 import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
-import { filterOf, type Selection } from './load-series.ts';
 import { nearestPeriod } from './periods.ts';
+import { filterOf, type Selection } from './selection.ts';
 
 const PeriodsOfSeries = graphql(`
   query PeriodsOfSeries($code: String!, $filter: SeriesFilter!) {

@@ -26,6 +26,7 @@ export const namespaces = [
   'policy',
   'accessibility',
   'status',
+  'workspace',
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
@@ -55,10 +56,8 @@ export type Messages = {
   policy: typeof import('../messages/es/policy.json');
   accessibility: typeof import('../messages/es/accessibility.json');
   status: typeof import('../messages/es/status.json');
+  workspace: typeof import('../messages/es/workspace.json');
 };
-
-/** Namespaces that components in the browser speak; the others stay on the server. */
-export const browserNamespaces = ['site', 'signIn'] as const satisfies readonly Namespace[];
 
 /** The words of a language. */
 export async function loadMessages(locale: SiteLocale): Promise<Messages> {

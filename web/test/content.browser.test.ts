@@ -58,7 +58,7 @@ describe('a developer', () => {
       .click();
     await page.getByRole('button', { name: /execute/i }).waitFor();
     expect(new URL(page.url()).searchParams.get('document')).toContain('query Stock');
-    expect(await page.locator('#graphiql').innerText()).toContain('UNDESA_STOCK');
+    await expect.poll(() => page.locator('#graphiql').innerText()).toContain('UNDESA_STOCK');
     expect(await page.locator('html').getAttribute('lang')).toBe('pt-BR');
   });
 
@@ -229,7 +229,9 @@ describe('what the hub says of itself', () => {
     expect(await page.locator('main td', { hasText: /^Funciona$/ }).count()).toBe(4);
   });
 
-  it('lists every public page for search engines, in three languages, and nothing of a person', async () => {
+  it('lists every public page for search engines, in three languages, and nothing of a person', {
+    timeout: 300_000,
+  }, async () => {
     const { page } = await openPage();
     const robots = await (await page.request.get('/robots.txt')).text();
     expect(robots).toContain('/sitemap.xml');

@@ -48,7 +48,9 @@ async function look(page: Page, address: string): Promise<{ wrong: string[]; lin
   const key = KEY.exec(text);
   if (key) wrong.push(`${address} shows an untranslated key: ${key[0]}`);
   if (/ilegal|illegal|oleada/i.test(text)) wrong.push(`${address} calls somebody illegal`);
-  const hrefs = await page.$$eval('a[href^="/"]', (links) => links.map((link) => link.getAttribute('href')));
+  const hrefs = await page.$$eval('a[href^="/"]:not([download])', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
   return { wrong, links: hrefs.flatMap((href) => href?.split('#')[0] || []) };
 }
 
@@ -68,7 +70,7 @@ describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
         troubles.push(...(await violations(page, locale)));
       }
       for (const next of links) {
-        const ours = next.startsWith(`/${locale}/`) && !next.includes('?') && !next.includes('data.csv');
+        const ours = next.startsWith(`/${locale}/`) && !next.includes('?');
         if (ours && !seen.has(next)) queue.push(next);
         if (ours) seen.add(next);
       }

@@ -7,7 +7,7 @@ const openPage = browserOfTests();
 
 /** Until script has taken over the header's field. */
 async function ready(page: Page): Promise<void> {
-  await page.locator('#header-q[role=combobox]').waitFor();
+  await page.locator('#header-q[role=combobox]').waitFor({ state: 'attached' });
 }
 
 const options = (page: Page) => page.locator('[role=option]');
@@ -102,6 +102,9 @@ it('shows every part on the design page, on a narrow screen too', async () => {
     const { page, troubles } = await openPage({ viewport: { width, height: 800 } });
     await page.goto('/en/design');
     await ready(page);
+    // What opens is fetched when one comes near it.
+    await page.locator('#popups').scrollIntoViewIfNeeded();
+    await page.getByRole('tab').first().waitFor();
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

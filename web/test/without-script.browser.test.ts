@@ -4,12 +4,14 @@ import { browserOfTests } from './open-hub.ts';
 const openPage = browserOfTests();
 const plain = { javaScriptEnabled: false };
 
-it('shows figures as chart, map and table', async () => {
+it('shows figures as chart and table, with who is counted beside', async () => {
   const { page } = await openPage(plain);
   await page.goto('/es/indicators/MIG_STOCK');
   expect(await page.locator('h1').innerText()).toBe('Población migrante internacional');
-  // The chart, the map and the map's legend.
-  expect(await page.locator('figure svg[role=img]:visible').count()).toBe(3);
+  expect(await page.locator('figure svg[role=img]:visible').count()).toBe(1);
+  expect(await page.getByRole('complementary').innerText()).toContain(
+    'Por criterios distintos según el país',
+  );
   const argentina = page.getByRole('row', { name: /^Argentina/ });
   expect((await argentina.innerText()).split(/\s+/).at(-1)).toBe('2.281.728');
 });
@@ -17,7 +19,8 @@ it('shows figures as chart, map and table', async () => {
 it('filters by a plain form, and keeps filters in another language', async () => {
   const { page } = await openPage(plain);
   await page.goto('/es/indicators/MIG_STOCK');
-  await page.selectOption('#counterpart', 'VEN');
+  await page.getByText('Todo junto').first().click();
+  await page.getByRole('checkbox', { name: /^Venezuela/ }).check();
   await page.getByRole('button', { name: 'Mostrar' }).click();
   expect(new URL(page.url()).searchParams.get('counterpart')).toBe('VEN');
   await page.locator('a[hreflang="pt-BR"]').click();
@@ -44,14 +47,17 @@ it('keeps a chosen theme', async () => {
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });
 
-it('gives the figures as a file with licence and citation', async () => {
+it('gives the figures as a file with licence and citation, also at its first address', async () => {
   const { page } = await openPage(plain);
   const answer = await page.request.get('/es/indicators/MIG_STOCK/data.csv?dataset=UNDESA_STOCK&area=ARG');
+  expect(new URL(answer.url()).pathname).toBe('/es/indicators/MIG_STOCK.csv');
   expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
   const lines = (await answer.text()).trim().split('\r\n');
-  expect(lines).toHaveLength(8);
-  expect(lines.at(-1)).toContain('ARG,Argentina,,2020,2281728');
-  expect(lines.at(-1)).toContain('CC-BY-3.0-IGO');
+  const table = lines.filter((line) => !/^\uFEFF?#/.test(line));
+  expect(table).toHaveLength(8);
+  expect(table.at(-1)).toContain('ARG,Argentina,2020,2281728');
+  expect(table.at(-1)).toContain('CC-BY-3.0-IGO');
+  expect(lines.join('\n')).toContain('# Cita: United Nations');
 });
 
 it('names the page in its other languages, and says what is not there', async () => {

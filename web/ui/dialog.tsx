@@ -49,10 +49,7 @@ export function Dialog({
               <div className="flex flex-wrap justify-end gap-3 border-t border-rule px-6 py-4">{footer}</div>
             )}
             {/* Last, so that the focus begins where the task does. */}
-            <Base.Close
-              className={`${buttonStyle.icon} absolute inset-e-3 top-3`}
-              aria-label={closeLabel}
-            >
+            <Base.Close className={`${buttonStyle.icon} absolute inset-e-3 top-3`} aria-label={closeLabel}>
               <X className="size-5" />
             </Base.Close>
           </Base.Popup>

@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FrameIcon } from './frame-icon.tsx';
 
 interface DisclosureProps {
   summary: ReactNode;
@@ -12,7 +12,7 @@ export function Disclosure({ summary, children, open }: DisclosureProps) {
   return (
     <details className="disclosure border-y border-rule [&+&]:border-t-0" open={open}>
       <summary>
-        <ChevronRight className="disclosure-mark size-4" />
+        <FrameIcon name="onward" className="disclosure-mark size-4" />
         <span className="min-w-0">{summary}</span>
       </summary>
       <div className="stack max-w-[75ch] pt-1 pb-4 ps-6">{children}</div>

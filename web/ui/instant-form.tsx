@@ -1,8 +1,7 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { usePathname, useRouter } from '#i18n/navigation.ts';
 
 const PAUSE_MS = 250;
 
@@ -12,10 +11,12 @@ const PAUSE_MS = 250;
  */
 export function InstantForm() {
   const mark = useRef<HTMLSpanElement>(null);
-  const written = useRef<string | null>(null);
+  /** What was asked and has not come back as the address yet, oldest first. */
+  const asked = useRef<string[]>([]);
   const router = useRouter();
   const path = usePathname();
   const search = useSearchParams().toString();
+  const shown = useRef(search);
 
   useEffect(() => {
     const form = mark.current?.closest('form');
@@ -23,13 +24,16 @@ export function InstantForm() {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const send = () => {
       clearTimeout(pause);
-      written.current = contentOf(form);
-      router.replace(`${path}${written.current && `?${written.current}`}`, { scroll: false });
+      const content = contentOf(form);
+      if (content === (asked.current.at(-1) ?? shown.current)) return;
+      asked.current.push(content);
+      router.replace(`${path}${content && `?${content}`}`, { scroll: false });
     };
     const typed = (event: Event) => {
       clearTimeout(pause);
       // A date or month that is half typed says nothing yet; a choice needs no pause.
-      pause = setTimeout(send, event.target instanceof HTMLSelectElement ? 0 : PAUSE_MS);
+      const isChoice = event.target instanceof HTMLSelectElement || isCheckbox(event.target);
+      pause = setTimeout(send, isChoice ? 0 : PAUSE_MS);
     };
     const submitted = (event: Event) => {
       event.preventDefault();
@@ -46,18 +50,31 @@ export function InstantForm() {
 
   useEffect(() => {
     const form = mark.current?.closest('form');
-    if (!form || written.current === search) return;
-    const asked = new URLSearchParams(search);
-    for (const field of form.elements) {
-      if (
-        (field instanceof HTMLInputElement && field.type !== 'hidden') ||
-        field instanceof HTMLSelectElement
-      )
-        field.value = asked.get(field.name) ?? '';
-    }
+    if (!form || shown.current === search) return;
+    shown.current = search;
+    const own = asked.current.lastIndexOf(search);
+    asked.current = asked.current.slice(own + 1);
+    // What the form asked itself must not undo what was typed since.
+    if (own === -1) fill(form, new URLSearchParams(search));
   }, [search]);
 
   return <span ref={mark} hidden />;
+}
+
+/** Lets a form say what an address says. */
+function fill(form: HTMLFormElement, address: URLSearchParams): void {
+  for (const field of form.elements) {
+    if (isCheckbox(field)) field.checked = address.getAll(field.name).includes(field.value);
+    else if (
+      (field instanceof HTMLInputElement && field.type !== 'hidden') ||
+      field instanceof HTMLSelectElement
+    )
+      field.value = address.get(field.name) ?? '';
+  }
+}
+
+function isCheckbox(field: EventTarget | null): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type === 'checkbox';
 }
 
 /** What a form asks, without what is empty. */

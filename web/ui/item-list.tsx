@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 
 export interface Item {
   href: string;

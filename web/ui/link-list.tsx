@@ -1,4 +1,4 @@
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 
 interface LinkListProps {
   links: { href: string; label: string; lang?: string | undefined }[];

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from './button-style.ts';
 import { PageHead } from './page-head.tsx';

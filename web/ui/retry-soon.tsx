@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
-import { Link, usePathname } from '#i18n/navigation.ts';
+import { Link, usePathname } from '#i18n/navigation.tsx';
 import { buttonStyle } from './button-style.ts';
 
 const EVERY_MS = 8_000;

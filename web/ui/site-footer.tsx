@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { type Theme, themes } from './theme.ts';
 import { ThemeSwitch } from './theme-switch.tsx';

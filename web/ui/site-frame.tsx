@@ -2,11 +2,10 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import './site.css';
 import { cookies } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { browserNamespaces } from '#i18n/messages.ts';
 import { languageTag, type SiteLocale } from '#i18n/routing.ts';
+import { SiteLanguage } from '#i18n/site-language.tsx';
 import { OfflineWatch } from './offline-watch.tsx';
 import { PageKeys } from './page-keys.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -19,8 +18,6 @@ export async function SiteFrame({ locale, children }: { locale: SiteLocale; chil
   const t = await getTranslations({ locale, namespace: 'site' });
   const theme = readTheme((await cookies()).get('hub-theme')?.value);
   const viewer = await siteViewer(locale);
-  const messages = await getMessages({ locale });
-  const spoken = Object.fromEntries(browserNamespaces.map((name) => [name, messages[name]]));
   return (
     <html lang={languageTag(locale)} data-theme={theme === 'auto' ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
@@ -30,7 +27,7 @@ export async function SiteFrame({ locale, children }: { locale: SiteLocale; chil
         >
           {t('skip')}
         </a>
-        <NextIntlClientProvider locale={locale} messages={spoken}>
+        <SiteLanguage locale={locale}>
           <SiteHeader locale={locale} viewer={viewer} />
           <main id="content" tabIndex={-1} className="wrap flex-1 pt-8 pb-20 outline-none sm:pt-12">
             {children}
@@ -38,7 +35,7 @@ export async function SiteFrame({ locale, children }: { locale: SiteLocale; chil
           <SiteFooter theme={theme} />
           <PageKeys locale={locale} signedIn={viewer !== null} observatories={viewer?.observatories ?? []} />
           <OfflineWatch title={t('offline.title')} body={t('offline.body')} back={t('offline.back')} />
-        </NextIntlClientProvider>
+        </SiteLanguage>
       </body>
     </html>
   );

@@ -1,9 +1,9 @@
-import { CircleUser, Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { buttonStyle } from './button-style.ts';
+import { FrameIcon } from './frame-icon.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { placeGroups } from './places.ts';
 import { SearchBox } from './search/search-box.tsx';
@@ -32,14 +32,14 @@ export async function SiteHeader({ locale, viewer }: { locale: SiteLocale; viewe
           data-palette-door
           className={`${buttonStyle.icon} lg:hidden`}
         >
-          <Search className="size-5" />
+          <FrameIcon name="search" className="size-5" />
         </Link>
         <LanguageSwitch label={t('nav.languages')} current={locale} />
         <Link
           href={viewer ? '/account' : '/sign-in'}
           className="plain-link flex min-h-11 min-w-11 items-center justify-center text-small font-semibold"
         >
-          <CircleUser className="size-5 sm:hidden" />
+          <FrameIcon name="person" className="size-5 sm:hidden" />
           {viewer && <span className="sr-only">{t('nav.account')}: </span>}
           <span className="max-w-40 truncate max-sm:sr-only" dir="auto">
             {viewer?.name ?? t('nav.signIn')}

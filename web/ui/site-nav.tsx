@@ -1,8 +1,8 @@
 'use client';
 
-import { Menu } from 'lucide-react';
 import { usePathname } from 'next/navigation';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
+import { FrameIcon } from './frame-icon.tsx';
 
 interface SiteNavProps {
   label: string;
@@ -37,7 +37,7 @@ export function SiteNav({ label, menu, groups }: SiteNavProps) {
       </ul>
       <details key={place} className="group lg:hidden">
         <summary className="flex min-h-11 list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-          <Menu className="size-5" />
+          <FrameIcon name="menu" className="size-5" />
           {menu}
         </summary>
         <ul className="grid gap-x-6 gap-y-4 pt-2 pb-6 sm:grid-cols-3">

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { Trouble } from '#graph/trouble.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { buttonStyle } from './button-style.ts';
 import { Notice } from './notice.tsx';
 import { RetrySoon } from './retry-soon.tsx';

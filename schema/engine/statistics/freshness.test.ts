@@ -6,7 +6,12 @@ const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400
 const textOf = (day: number | null): string | null =>
   day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-function judged(last: string, step: number | null, today: string, more: { asOf?: string; superseded?: boolean } = {}) {
+function judged(
+  last: string,
+  step: number | null,
+  today: string,
+  more: { asOf?: string; superseded?: boolean } = {},
+) {
   const period = parsePeriod(last);
   if ('error' in period) throw new Error(last);
   const { frequency, ordinal } = period;

@@ -25,7 +25,11 @@ describe('the usual step', () => {
 describe('the expected periods', () => {
   it.each([
     ['five-yearly with a hole', [1990, 1995, 2005, 2010], [1990, 1995, 2000, 2005, 2010]],
-    ['an edition that comes early leaves nothing out', [2005, 2010, 2015, 2020, 2024], [2005, 2010, 2015, 2020, 2024]],
+    [
+      'an edition that comes early leaves nothing out',
+      [2005, 2010, 2015, 2020, 2024],
+      [2005, 2010, 2015, 2020, 2024],
+    ],
     ['years with a hole', [2000, 2001, 2004, 2005], [2000, 2001, 2002, 2003, 2004, 2005]],
     ['too few to tell', [2015, 2020], [2015, 2020]],
     ['one', [2017], [2017]],

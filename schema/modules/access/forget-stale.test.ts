@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => db?.close());
 
-test('forgets answers after a week and ended sessions after 90 days, and nothing else', async () => {
+test('forgets answers after a week, ended sessions and invitations after 90 days, and nothing else', async () => {
   const { id: personId } = await db.prisma.person.create({
     data: { handle: 'test-stale', email: 'stale@example.org', name: 'Test' },
   });
@@ -32,7 +32,15 @@ test('forgets answers after a week and ended sessions after 90 days, and nothing
       { personId, idHash: 'open', expiresAt: daysAgo(-9) },
     ],
   });
-  expect(await forgetStale(db, NOW)).toEqual({ answers: 1, sessions: 2 });
+  const { id: observatoryId } = await db.prisma.observatory.findFirstOrThrow();
+  const invitation = { observatoryId, email: 'x@example.net', locale: 'ES', inviterId: personId } as const;
+  await db.prisma.invitation.createMany({
+    data: [
+      { ...invitation, code: 'old', secretHash: 'old', expiresAt: daysAgo(91) },
+      { ...invitation, code: 'new', secretHash: 'new', expiresAt: daysAgo(89) },
+    ],
+  });
+  expect(await forgetStale(db, NOW)).toEqual({ answers: 1, sessions: 2, invitations: 1 });
   const keys = await db.prisma.idempotencyKey.findMany({ where: { personId } });
   const sessions = await db.prisma.session.findMany({ where: { personId }, orderBy: { idHash: 'asc' } });
   expect([keys.map(({ key }) => key), sessions.map(({ idHash }) => idHash)]).toEqual([

@@ -214,9 +214,9 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
     thing: 'kind key dimensions period before after change relativeChange statusBefore statusAfter',
   },
   DatasetFacets: {
-    list: 'totalCount topics areas publishers countedBy frequencies freshness licences',
+    page: 'totalCount topics areas publishers countedBy frequencies freshness licences',
   },
-  DatasetFacetValue: { list: 'value label count selected' },
+  DatasetFacetValue: { page: 'value label count selected' },
   Licence: { open: 'code url name' },
 
   Series: {

@@ -54,7 +54,8 @@ export const FreshnessStateEnum = builder.enumType('FreshnessState', {
     CURRENT: { description: 'Its next period is not due yet.' },
     LATE: { description: 'Its next period is due, or its source has a newer edition that the hub lacks.' },
     OLD: {
-      description: 'Its next period has been due for over a year, or over one more step where steps are longer.',
+      description:
+        'Its next period has been due for over a year, or over one more step where steps are longer.',
     },
     UNKNOWN: { description: 'Its periods are too few to tell when the next one is due.' },
   } as const,

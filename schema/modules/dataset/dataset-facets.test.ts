@@ -148,9 +148,7 @@ describe('freshness and completeness', () => {
         expected: 4,
         share: 0.5,
         expectedPeriods: 2,
-        gaps: [
-          { area: { code: 'VEN' }, missing: 2, spans: [{ first: '2005', last: '2010', count: 2 }] },
-        ],
+        gaps: [{ area: { code: 'VEN' }, missing: 2, spans: [{ first: '2005', last: '2010', count: 2 }] }],
       },
       coverage: {
         periods: ['2000', '2005', '2010'],

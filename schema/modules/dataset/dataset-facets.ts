@@ -36,7 +36,11 @@ const DatasetFacets = builder.objectRef<FacetsShape>('DatasetFacets').implement(
     totalCount: t.exposeInt('totalCount', { description: 'How many datasets pass the whole filter.' }),
     topics: t.field(facetField('topics', 'Topics (CL_TOPIC).')),
     areas: t.field(
-      facetField('areas', 'Countries and territories of which the current version holds a figure (CL_AREA).', 40),
+      facetField(
+        'areas',
+        'Countries and territories of which the current version holds a figure (CL_AREA).',
+        40,
+      ),
     ),
     publishers: t.field(facetField('publishers', 'Organisations that keep the datasets, by slug.')),
     countedBy: t.field(facetField('countedBy', 'Who is counted (CL_COUNTED_BY).')),

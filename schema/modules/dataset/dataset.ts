@@ -128,8 +128,7 @@ export const Dataset = builder.prismaObject('Dataset', {
     completeness: t.field({
       type: DatasetCompleteness,
       description: 'How much of what it aims to cover the current version holds.',
-      resolve: async (dataset, _args, context) =>
-        mainRhythm(dataset, await loadHoldings(context, dataset)),
+      resolve: async (dataset, _args, context) => mainRhythm(dataset, await loadHoldings(context, dataset)),
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',

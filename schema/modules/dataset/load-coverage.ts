@@ -32,7 +32,9 @@ export interface Coverage {
 export async function loadCoverage(context: Context, dataset: Dataset): Promise<Coverage> {
   const holdings = await loadHoldings(context, dataset);
   const { frequency, completeness, held } = mainRhythm(dataset, holdings);
-  const ordinals = [...new Set([...completeness.periods, ...[...held.values()].flat()])].sort((a, b) => a - b);
+  const ordinals = [...new Set([...completeness.periods, ...[...held.values()].flat()])].sort(
+    (a, b) => a - b,
+  );
   const expected = new Set(dataset.expectedAreas);
   const areas: AreaCoverage[] = [];
   for (const [area, ofArea] of Map.groupBy(holdings.areas, (holding) => holding.area)) {

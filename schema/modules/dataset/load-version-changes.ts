@@ -50,7 +50,15 @@ export interface ObservationChange {
 const inVersion = (r: string, version: string): string =>
   `(${r}.from_version <= ${version} AND (${r}.to_version IS NULL OR ${r}.to_version > ${version}))`;
 
-const ATTRIBUTES = ['counted_by', 'unit', 'unit_mult', 'unit_of_count', 'source_type', 'minimum_stay', 'ref_time'];
+const ATTRIBUTES = [
+  'counted_by',
+  'unit',
+  'unit_mult',
+  'unit_of_count',
+  'source_type',
+  'minimum_stay',
+  'ref_time',
+];
 const CONTENT = ['periods', '"values"', 'statuses', 'confidentiality', 'breaks', 'notes'];
 const tuple = (alias: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `${alias}.${column}`).join(', ')})`;

@@ -104,7 +104,10 @@ interface ChangesAsked {
 }
 
 /** One page of changes. Versions never change, so that a place in their list lasts. Errors: BAD_USER_INPUT. */
-export async function pageOfChanges(context: Context, asked: ChangesAsked): Promise<Page<ObservationChangeShape>> {
+export async function pageOfChanges(
+  context: Context,
+  asked: ChangesAsked,
+): Promise<Page<ObservationChangeShape>> {
   const { pair, structure, kinds, count, first, after } = asked;
   const { size } = pageSize({ first }, context);
   const list = `changes ${asked.list} ${kinds.join('+')}`;

@@ -30,12 +30,7 @@ const series = (code: string, values: (number | null)[], more: Partial<CubeSerie
 
 /** AAA stays, BBB is revised, CCC goes, DDD comes, EEE changes whom it counts; a status alone changes in BBB. */
 const VERSIONS: CubeSeries[][] = [
-  [
-    series('AAA', [1, 2]),
-    series('BBB', [0, 100, 50, null]),
-    series('CCC', [7, 9]),
-    series('EEE', [5]),
-  ],
+  [series('AAA', [1, 2]), series('BBB', [0, 100, 50, null]), series('CCC', [7, 9]), series('EEE', [5])],
   [
     series('AAA', [1, 2]),
     series('BBB', [3, 80, 50, null, 4]),
@@ -43,12 +38,7 @@ const VERSIONS: CubeSeries[][] = [
     series('EEE', [5], { countedBy: 'RESIDENCE' }),
   ],
   // As the first, but for the licence.
-  [
-    series('AAA', [1, 2]),
-    series('BBB', [0, 100, 50, null]),
-    series('CCC', [7, 9]),
-    series('EEE', [5]),
-  ],
+  [series('AAA', [1, 2]), series('BBB', [0, 100, 50, null]), series('CCC', [7, 9]), series('EEE', [5])],
 ];
 
 beforeAll(async () => {

@@ -16,7 +16,11 @@ import {
   type VersionSummary,
 } from './load-version-changes.ts';
 import { loadVersionsById, type VersionWithDataset } from './load-versions.ts';
-import { ObservationChangeConnection, ObservationChangeKindEnum, pageOfChanges } from './observation-change.ts';
+import {
+  ObservationChangeConnection,
+  ObservationChangeKindEnum,
+  pageOfChanges,
+} from './observation-change.ts';
 import { attributeChanges, VersionAttributeChange } from './version-attribute-change.ts';
 
 /** Two versions to compare. */
@@ -57,7 +61,10 @@ const AreaChanges = builder.objectRef<AreaChangesShape>('AreaChanges').implement
     }),
     added: t.int({ description: 'Observations added.', resolve: ({ counts }) => counts.ADDED }),
     removed: t.int({ description: 'Observations removed.', resolve: ({ counts }) => counts.REMOVED }),
-    revised: t.int({ description: 'Observations with another value.', resolve: ({ counts }) => counts.REVISED }),
+    revised: t.int({
+      description: 'Observations with another value.',
+      resolve: ({ counts }) => counts.REVISED,
+    }),
     restated: t.int({
       description: 'Observations with the same value and another status.',
       resolve: ({ counts }) => counts.RESTATED,
@@ -68,7 +75,8 @@ const AreaChanges = builder.objectRef<AreaChangesShape>('AreaChanges').implement
 });
 
 const VersionChanges = builder.objectRef<Comparison>('VersionChanges').implement({
-  description: 'What one version of a dataset changes against another. Series are the same where their keys are.',
+  description:
+    'What one version of a dataset changes against another. Series are the same where their keys are.',
   fields: (t) => ({
     from: t.field({ type: DatasetVersion, description: 'The version before.', resolve: ({ from }) => from }),
     to: t.field({ type: DatasetVersion, description: 'The version after.', resolve: ({ to }) => to }),
@@ -78,12 +86,14 @@ const VersionChanges = builder.objectRef<Comparison>('VersionChanges').implement
       resolve: async ({ summary }) => (await summary()).series,
     }),
     redefinedSeries: t.int({
-      description: 'Revised series of which an attribute differs: who is counted, the unit, the kind of source.',
+      description:
+        'Revised series of which an attribute differs: who is counted, the unit, the kind of source.',
       resolve: async ({ summary }) => (await summary()).series.redefined,
     }),
     observations: t.field({
       type: ChangeCounts,
-      description: 'Observations; revised are those with another value, unchanged those with the same value and status.',
+      description:
+        'Observations; revised are those with another value, unchanged those with the same value and status.',
       resolve: async ({ summary }) => {
         const { ADDED, REMOVED, REVISED, UNCHANGED } = (await summary()).observations;
         return { added: ADDED, removed: REMOVED, revised: REVISED, unchanged: UNCHANGED };
@@ -101,7 +111,8 @@ const VersionChanges = builder.objectRef<Comparison>('VersionChanges').implement
     }),
     attributes: t.field({
       type: [VersionAttributeChange],
-      description: 'What the two versions say differently of themselves: licence, edition, citation and the like.',
+      description:
+        'What the two versions say differently of themselves: licence, edition, citation and the like.',
       resolve: ({ from, to }, _args, context) => attributeChanges(from, to, context),
     }),
     changes: t.field({

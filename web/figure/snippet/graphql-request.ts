@@ -23,6 +23,7 @@ export function graphqlRequest({ indicator, request }: Asked): GraphqlRequest {
       query: `query Figure($code: String!, $filter: SeriesFilter!) {
   indicator(code: $code) {
     series(filter: $filter, first: 100) {
+      pageInfo { hasNextPage endCursor }
       nodes {
         key
         countedBy

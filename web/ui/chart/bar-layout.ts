@@ -17,7 +17,9 @@ export interface PlacedBar {
   label: string;
   figure: string;
   colour: string;
+  /** Of its row, and of the bar itself. */
   top: number;
+  barTop: number;
 }
 
 export interface BarLayout {
@@ -79,6 +81,7 @@ export function barLayout(model: BarModel | RankingModel, pen: Pen, top: number)
       figure: figures[index] ?? '',
       colour: colours(bar),
       top: top + index * rowHeight,
+      barTop: top + index * rowHeight + Math.round(stacked ? pen.font * 1.35 : (rowHeight - barHeight) / 2),
     })),
     total: ordered.length,
     rowHeight,

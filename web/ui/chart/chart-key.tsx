@@ -54,7 +54,7 @@ function Sample({ item, x, y, pen }: { item: KeyItem; x: number; y: number; pen:
     case 'pattern':
       return (
         <rect
-          x={x}
+          x={x + 0.5}
           y={y - 6}
           width="14"
           height="12"

@@ -44,7 +44,7 @@ export function drawBars(model: BarModel | RankingModel, pen: Pen): Drawing {
           {model.unit.label}
         </text>
         <path
-          d={`M${zero} ${Math.round(pen.font * 1.6)}V${layout.height}`}
+          d={baseline(layout, zero, Math.round(pen.font * 1.6))}
           stroke={pen.colours.ruleStrong}
           data-baseline="zero"
         />
@@ -58,6 +58,12 @@ export function drawBars(model: BarModel | RankingModel, pen: Pen): Drawing {
   };
 }
 
+/** The line at zero: from top to bottom, or beside the bars only where names stand over them. */
+function baseline({ bars, stacked, barHeight, height }: BarLayout, zero: number, top: number): string {
+  if (!stacked) return `M${zero} ${top}V${height}`;
+  return bars.map(({ barTop }) => `M${zero} ${barTop - 2}v${barHeight + 4}`).join('');
+}
+
 interface RowProps {
   placed: PlacedBar;
   layout: BarLayout;
@@ -66,10 +72,8 @@ interface RowProps {
 }
 
 function Row({ placed, layout, model, pen }: RowProps) {
-  const { bar, value, label, figure, colour, top, moved } = placed;
+  const { bar, value, label, figure, colour, top, barTop, moved } = placed;
   const { stacked, barHeight, x } = layout;
-  const barTop =
-    top + (stacked ? Math.round(pen.font * 1.35) : Math.round((layout.rowHeight - barHeight) / 2));
   const middle = barTop + barHeight / 2;
   const [from, to] = [Math.min(x(0), x(value ?? 0)), Math.max(x(0), x(value ?? 0))];
   const soft = isSoft(placed);
@@ -81,9 +85,6 @@ function Row({ placed, layout, model, pen }: RowProps) {
         y={tenth(stacked ? top + pen.font : middle)}
         dy={stacked ? undefined : '0.34em'}
         fill={pen.colours.ink}
-        stroke={stacked ? pen.colours.paper : undefined}
-        strokeWidth={stacked ? 4 : undefined}
-        paintOrder="stroke"
       >
         {label}
         {label.endsWith('…') && <title>{bar.label}</title>}

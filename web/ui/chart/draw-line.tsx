@@ -81,7 +81,7 @@ function lineParts(model: LineModel, pen: Pen) {
   ];
   const measured = drawNotes(pen, notes.filter(isText), 0);
   const below = marks.height + measured.height;
-  const plotHeight = Math.max(140 + key.height, pen.height - below - 6);
+  const plotHeight = Math.max(140 + key.height, pen.height - (below > 0 ? below + 8 : 0));
   const layout = lineLayout(model, pen, key.height + Math.round(pen.font * 2.1), plotHeight, direct);
   const drawnMarks = drawKey(pen, markItems(draft, pen), plotHeight + 6);
   const drawnNotes = drawNotes(pen, notes.filter(isText), plotHeight + 6 + marks.height);

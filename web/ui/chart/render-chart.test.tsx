@@ -49,6 +49,8 @@ it('has the colours of the theme and the size that was asked for', async () => {
   expect(light).toContain('fill="#fbf9f4"');
   expect(dark).toContain('fill="#14181b"');
   expect(light).toMatch(/width="800" height="600"/);
+  const map = await renderChartSvg(sampleModels.map, frame, { ...options, theme: 'light' });
+  expect(Number(/^<svg[^>]* height="(\d+)"/.exec(map)?.[1])).toBeGreaterThan(600);
 });
 
 it('holds a title of 400 characters, markup, and characters that no XML may hold', async () => {

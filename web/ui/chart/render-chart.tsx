@@ -9,7 +9,7 @@ interface FileOptions {
   theme: 'light' | 'dark';
   /** In pixels, from 240. */
   width: number;
-  /** In pixels; absent: as high as the chart needs. A chart that needs more is drawn smaller. */
+  /** In pixels; absent: as high as the chart needs. A map or rows that need more make the file higher. */
   height?: number;
 }
 
@@ -22,8 +22,8 @@ const DESIGN = {
 /** From here on a file is a wide one, in pixels. */
 const WIDE_FROM = 640;
 
-/** Least room for the chart itself. */
-const LEAST = 160;
+/** Least room for lines. */
+const LEAST = 240;
 
 /**
  * A chart as a file of its own: an SVG text with resolved colours that carries its title, who is counted, its source,
@@ -57,12 +57,11 @@ function ChartFile({
   const head = drawHead(frame, pen);
   const foot = drawFoot(frame, pen);
   const around = head.height + foot.height + 2 * design.margin + 24;
-  const given = options.height === undefined ? null : Math.max(LEAST, options.height / scale - around);
-  const room = given ?? design.tallest;
-  const chart = drawChart(model, { ...pen, height: Math.min(room, given ?? design.chart), tallest: room });
-  const shrink = Math.min(1, room / chart.height);
-  const chartRoom = given ?? chart.height;
-  const height = chartRoom + around;
+  const given = options.height === undefined ? 0 : options.height / scale - around;
+  // Lines take the room that they are given; maps and rows need what they need.
+  const chartHeight = model.kind === 'line' && given > 0 ? Math.max(LEAST, given) : design.chart;
+  const chart = drawChart(model, { ...pen, height: chartHeight });
+  const height = Math.max(given, chart.height) + around;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -76,11 +75,7 @@ function ChartFile({
     >
       <rect width={design.width} height={tenth(height)} fill={pen.colours.paper} />
       <g transform={`translate(${design.margin} ${design.margin})`}>{head.body}</g>
-      <g
-        transform={`translate(${tenth(design.margin + (inner * (1 - shrink)) / 2)} ${tenth(design.margin + head.height + 12)})${shrink < 1 ? ` scale(${shrink.toFixed(4)})` : ''}`}
-      >
-        {chart.body}
-      </g>
+      <g transform={`translate(${design.margin} ${tenth(design.margin + head.height + 12)})`}>{chart.body}</g>
       <g transform={`translate(${design.margin} ${tenth(height - design.margin - foot.height)})`}>
         {foot.body}
       </g>

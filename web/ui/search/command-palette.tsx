@@ -1,11 +1,12 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { use, useEffect, useId, useRef, useState } from 'react';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from '../button-style.ts';
+import { FrameIcon } from '../frame-icon.tsx';
 import { type PaletteChoice, paletteGroups } from './palette-choices.ts';
 import { loadPaletteWords, type PaletteWords } from './palette-words.ts';
 import { runChoice } from './run-choice.ts';
@@ -87,7 +88,7 @@ function PaletteBody({ said, field, onDone, ...who }: PaletteBodyProps) {
   return (
     <>
       <div className="flex items-center gap-2 border-b border-rule px-2 py-1.5">
-        <Search className="ms-2 size-5 text-soft" />
+        <FrameIcon name="search" className="ms-2 size-5 text-soft" />
         <input
           ref={field}
           type="text"
@@ -106,7 +107,7 @@ function PaletteBody({ said, field, onDone, ...who }: PaletteBodyProps) {
             setTyped(event.target.value);
             keys.setActive(0);
           }}
-          onKeyDown={keys.onKeyDown}
+          onKeyDown={(event) => keys.onKeyDown(event.nativeEvent)}
           className="min-h-12 min-w-0 flex-1 bg-transparent px-1 text-lead outline-none"
         />
         <Dialog.Close className={buttonStyle.icon} aria-label={palette.close}>

@@ -28,8 +28,9 @@ export async function SearchBox({ size, words, kinds = [], ...given }: SearchBox
       label={hero ? undefined : t('siteLabel')}
       value={words}
       large={hero}
+      placeholder={t('placeholder')}
       words={{
-        placeholder: t('placeholder'),
+        listing: t('palette.listing'),
         all: t('palette.searchFor'),
         count: t('palette.count'),
         kinds: Object.fromEntries(thingKinds.map((kind) => [kind, t(`one.${kind}`)])) as Record<

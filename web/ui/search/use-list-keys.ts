@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 
 interface ListKeys {
   /** Place of the choice that Enter would take; -1 for none. */
@@ -26,7 +26,7 @@ export function useListKeys(
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and arrows that belong to an input method are not ours.
-    if (event.nativeEvent.isComposing) return;
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       step(event.key === 'ArrowDown' ? 1 : -1);

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { viewHref } from '#figure/view.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';

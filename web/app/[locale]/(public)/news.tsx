@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { loadNews } from './load-home.ts';
 import { daySpan } from './training/session-time.ts';

@@ -42,7 +42,8 @@ export function RangeBrush({ locale, periods, from, to, words, onRange }: RangeB
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => () => clearTimeout(pause.current), []);
   const [low, high] = drawn ?? given;
-  const label = (index: number) => periodLabel(periods[index] ?? '', locale);
+  const label = (index: number, style: 'long' | 'short' = 'long') =>
+    periodLabel(periods[index] ?? '', locale, style);
 
   const choose = (ends: Ends) => {
     setDrawn(null);
@@ -123,7 +124,7 @@ export function RangeBrush({ locale, periods, from, to, words, onRange }: RangeB
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame of its own
     <div role="group" aria-label={words.title} className="text-small print:hidden">
       <div className="flex min-h-8 items-center justify-between gap-4">
-        <span className="numbers font-medium">{label(low)}</span>
+        <span className="numbers font-medium whitespace-nowrap">{label(low, 'short')}</span>
         {(low !== 0 || high !== last) && (
           <button
             type="button"
@@ -133,7 +134,7 @@ export function RangeBrush({ locale, periods, from, to, words, onRange }: RangeB
             {words.all}
           </button>
         )}
-        <span className="numbers font-medium">{label(high)}</span>
+        <span className="numbers font-medium whitespace-nowrap">{label(high, 'short')}</span>
       </div>
       <div
         ref={strip}

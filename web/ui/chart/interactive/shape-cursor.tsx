@@ -69,7 +69,9 @@ export function ShapeCursor({ data: { title, words } }: { data: ShapeIslandData 
       className="pointer-events-auto absolute inset-0"
       onPointerMove={onPointerMove}
       onPointerDown={onPointerMove}
-      onPointerLeave={() => setHeld((last) => (last?.byKey ? last : null))}
+      onPointerLeave={(event) =>
+        event.pointerType === 'mouse' && setHeld((last) => (last?.byKey ? last : null))
+      }
       onBlur={() => setHeld(null)}
       onKeyDown={onKeyDown}
     >

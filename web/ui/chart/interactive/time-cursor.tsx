@@ -70,7 +70,10 @@ export function TimeCursor({ data, onRange }: TimeCursorProps) {
       if (held.index === null || Math.abs(held.index - anchor) < 1) setAnchor(null);
       else choose(anchor, held.index);
     },
-    onPointerLeave: () => anchor === null && setHeld((last) => (last.byKey ? last : NOTHING)),
+    onPointerLeave: (event: PointerEvent) => {
+      // A finger that is lifted leaves too: what it touched stays until another place is touched.
+      if (anchor === null && event.pointerType === 'mouse') setHeld((last) => (last.byKey ? last : NOTHING));
+    },
     onPointerCancel: () => setAnchor(null),
   };
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { viewHref } from '#figure/view.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure, shortFigure } from '#i18n/number.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { periodLabel } from '#i18n/period.ts';
@@ -42,7 +42,7 @@ export default async function CountriesPage({ params, searchParams }: Props) {
         </Notice>
       )}
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
-        <div>
+        <div className="min-w-0">
           <DataTable
             caption={t('list.caption', { period })}
             columns={[
@@ -73,7 +73,7 @@ export default async function CountriesPage({ params, searchParams }: Props) {
             <Link href="/corridors">{t('corridors.link')}</Link>
           </p>
         </div>
-        <div>
+        <div className="min-w-0">
           <AreaMap
             kind="counts"
             label={t('list.map', { period })}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { type Fallbacks, foreignLang } from '#ui/fallback-note.tsx';
 import { LicenceLink } from '#ui/licence-link.tsx';

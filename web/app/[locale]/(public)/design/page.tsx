@@ -4,6 +4,7 @@ import { siteLocale } from '#i18n/routing.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { Actions } from './actions.tsx';
+import { Charts } from './charts.tsx';
 import { Colours } from './colours.tsx';
 import { Content } from './content.tsx';
 import { Fields } from './fields.tsx';
@@ -28,6 +29,7 @@ const SECTIONS = [
   { key: 'fields', Part: Fields },
   { key: 'messages', Part: Messages },
   { key: 'content', Part: Content },
+  { key: 'charts', Part: Charts },
   { key: 'search', Part: SearchParts },
   { key: 'popups', Part: Popups },
   { key: 'stress', Part: HardCases },

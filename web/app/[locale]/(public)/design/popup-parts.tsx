@@ -1,9 +1,9 @@
 'use client';
 
 import { Copy, Download, Trash2 } from 'lucide-react';
-import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import { languageTag } from '#i18n/routing.ts';
+import { useSiteLanguage } from '#i18n/site-language.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Combobox } from '#ui/combobox.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -22,7 +22,7 @@ const MOST = 3;
 /** Dialogs, menus, lists and messages, each behind what opens it. */
 export function PopupParts({ words }: { words: Record<string, string> & { close: string } }) {
   const say = (key: string) => words[key] ?? '';
-  const names = new Intl.DisplayNames(languageTag(useLocale()), { type: 'region' });
+  const names = new Intl.DisplayNames(languageTag(useSiteLanguage()), { type: 'region' });
   const options = COUNTRIES.map((value) => ({ value, label: names.of(value) ?? value, note: value }));
   const [dialog, setDialog] = useState(false);
   const [confirm, setConfirm] = useState(false);

@@ -1,12 +1,12 @@
 import { getMessages } from 'next-intl/server';
-import { PopupParts } from './popup-parts.tsx';
+import { PopupsNear } from './popups-near.tsx';
 
 /** What opens above the page, with the words that its parts in the browser need. */
 export async function Popups() {
   const { design, site } = await getMessages();
   const { wrong, combobox, comboboxPlaceholder, multi, empty, clear, full } = design.field;
   return (
-    <PopupParts
+    <PopupsNear
       words={{
         ...design.popup,
         email: wrong,

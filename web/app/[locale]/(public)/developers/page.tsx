@@ -6,7 +6,7 @@ import {
 } from '@hub/schema/engine/contract/example-programs.ts';
 import { getTranslations } from 'next-intl/server';
 import { publicUrl } from '#env';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from '#ui/button-style.ts';

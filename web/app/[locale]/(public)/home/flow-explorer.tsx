@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { figure } from '#i18n/number.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { buttonStyle, fieldStyle } from '#ui/button-style.ts';
@@ -50,12 +50,22 @@ export function FlowExplorer({ locale, data, words, width, height, children, ...
     const chosen = { country, period, ...next };
     setCountry(chosen.country);
     setPeriod(chosen.period);
-    const search = new URLSearchParams({
-      ...(chosen.country && { country: chosen.country }),
-      period: chosen.period,
-    });
-    window.history.replaceState(window.history.state, '', `?${search}#corridors`);
+    remember(chosen.country, chosen.period);
   };
+
+  // What was chosen before script took over, or brought back by the browser, counts too.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!form.current) return;
+    const fields = new FormData(form.current);
+    const country = String(fields.get('country') ?? '') || null;
+    const period = String(fields.get('period') ?? '');
+    if (country !== asked.country || period !== asked.period) {
+      setCountry(country);
+      setPeriod(period);
+      remember(country, period);
+    }
+  }, [asked.country, asked.period]);
 
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[27.5rem_1fr]">
@@ -84,7 +94,7 @@ export function FlowExplorer({ locale, data, words, width, height, children, ...
           ))}
       </svg>
       <div className="min-w-0">
-        <form action={`/${locale}#corridors`} className="flex flex-wrap items-end gap-4">
+        <form ref={form} action={`/${locale}#corridors`} className="flex flex-wrap items-end gap-4">
           <Choice
             name="country"
             className="min-w-0 flex-1 basis-56"
@@ -128,6 +138,12 @@ export function FlowExplorer({ locale, data, words, width, height, children, ...
       </div>
     </div>
   );
+}
+
+/** Writes the choice into the address, so that it can be kept and sent. */
+function remember(country: string | null, period: string): void {
+  const search = new URLSearchParams({ ...(country && { country }), period });
+  window.history.replaceState(window.history.state, '', `?${search}#corridors`);
 }
 
 interface ArcsProps {

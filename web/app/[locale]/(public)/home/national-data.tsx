@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { periodLabel } from '#i18n/period.ts';
 import { languageTag, type SiteLocale } from '#i18n/routing.ts';
 import { DataTable } from '#ui/data-table.tsx';

@@ -1,70 +1,69 @@
 'use client';
 
 import { signIn } from 'next-auth/react';
-import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { buttonStyle } from '#ui/button-style.ts';
-import { TextField } from '#ui/field.tsx';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useSiteLanguage } from '#i18n/site-language.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { CodeStep } from './code-step.tsx';
+import { OidcButton } from './oidc-button.tsx';
+import { type Credentials, PasswordStep } from './password-step.tsx';
+import { type SignInTrouble, signInTrouble } from './sign-in-trouble.ts';
 
-const TROUBLES = ['SIGN_IN_REFUSED', 'TOO_MANY_ATTEMPTS', 'BAD_INPUT', 'UNAVAILABLE'] as const;
+interface Props {
+  /** Where to go afterwards. */
+  to: string;
+  /** What people call the other service by which they can sign in; null: there is none. */
+  oidc: string | null;
+  /** What went wrong on the way back from that service. */
+  trouble: SignInTrouble | null;
+}
 
-/** E-mail and password; what went wrong is said in words, and the e-mail stays. */
-export function SignInForm({ to }: { to: string }) {
+/** E-mail and password, then a one-time code where the account asks for one. What went wrong is said in words. */
+export function SignInForm({ to, oidc, trouble: before }: Props) {
   const t = useTranslations('signIn');
-  const locale = useLocale();
+  const language = useSiteLanguage();
   const [waiting, setWaiting] = useState(false);
-  const [trouble, setTrouble] = useState<(typeof TROUBLES)[number] | null>(null);
+  const [trouble, setTrouble] = useState(before);
+  /** E-mail and password that were right, and wait for a code. */
+  const [known, setKnown] = useState<Credentials | null>(null);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const show = async (credentials: Credentials, totp?: string) => {
     setWaiting(true);
     setTrouble(null);
-    const answer = await signIn('credentials', {
-      redirect: false,
-      email: String(form.get('email')),
-      password: String(form.get('password')),
-      language: locale,
-    }).catch(() => undefined);
+    const shown = { ...credentials, language, ...(totp && { totp }) };
+    const answer = await signIn('credentials', { redirect: false, ...shown }).catch(() => undefined);
     if (answer?.ok && !answer.error) {
       window.location.assign(to);
       return;
     }
     setWaiting(false);
-    setTrouble(TROUBLES.find((one) => one === answer?.error) ?? 'UNAVAILABLE');
+    if (answer?.error === 'TOTP_REQUIRED') setKnown(credentials);
+    else setTrouble(signInTrouble(answer?.error, 'UNAVAILABLE'));
   };
 
   return (
-    <form onSubmit={submit} className="grid max-w-md gap-5">
+    <div className="grid max-w-md gap-6">
       {trouble && (
         <Notice tone="danger" role="alert">
           {t(`trouble.${trouble}`)}
         </Notice>
       )}
-      <TextField
-        id="email"
-        name="email"
-        type="email"
-        label={t('email')}
-        autoComplete="username"
-        required
-        maxLength={254}
-      />
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label={t('password')}
-        autoComplete="current-password"
-        required
-        maxLength={1000}
-      />
-      <div>
-        <button type="submit" className={buttonStyle.main} disabled={waiting}>
-          {waiting ? t('waiting') : t('go')}
-        </button>
-      </div>
-    </form>
+      {known ? (
+        <CodeStep
+          waiting={waiting}
+          onShow={(code) => show(known, code)}
+          onBack={() => {
+            setKnown(null);
+            setTrouble(null);
+          }}
+        />
+      ) : (
+        <>
+          <PasswordStep waiting={waiting} onShow={show} />
+          {oidc && <OidcButton name={oidc} to={to} />}
+        </>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { DataTable } from '#ui/data-table.tsx';

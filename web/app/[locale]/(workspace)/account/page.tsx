@@ -1,48 +1,22 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
-import { graphql } from '#graph/graphql.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
-import { DataTable } from '#ui/data-table.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
+import { AccountNav } from './account-nav.tsx';
+import { ActButton } from './act/act-button.tsx';
+import { Dashboard } from './dashboard/dashboard-document.ts';
+import { DueList } from './dashboard/due-list.tsx';
+import { markSeen } from './dashboard/mark-seen.ts';
+import { NewsList } from './dashboard/news-list.tsx';
 import { requireSignIn } from './require-sign-in.ts';
 import { SignOutButton } from './sign-out-button.tsx';
-
-const Account = graphql(`
-  query Account {
-    viewer {
-      name
-      email
-      networkAdmin
-      roles {
-        role
-        observatory {
-          slug
-          name
-        }
-      }
-      editableObservatories {
-        slug
-        name
-      }
-      editableDatasets {
-        code
-        title
-      }
-      sessions {
-        id
-        createdAt
-        lastSeenAt
-        userAgent
-        current
-      }
-    }
-  }
-`);
 
 type Props = PageProps<'/[locale]/account'>;
 
@@ -52,79 +26,125 @@ export async function generateMetadata({ params }: Props) {
   return { ...pageMetadata({ locale, path: '/account', title: t('title') }), robots: { index: false } };
 }
 
-/** What a person may do in the hub, and where they are signed in. */
+/** What waits for a person, what is new in what they follow, and where they may do what. */
 export default async function AccountPage({ params }: Props) {
   const locale = siteLocale((await params).locale);
   await requireSignIn(locale, '/account');
-  const { data, trouble } = await ask(locale, Account, {});
+  const { data, trouble } = await ask(locale, Dashboard, {});
   if (trouble) return <TroubleNotice trouble={trouble} />;
   if (!data.viewer) return <TroubleNotice trouble={{ kind: 'SIGNED_OUT' }} />;
   const { viewer } = data;
-  const t = await getTranslations('account');
-  const format = await getFormatter();
-  const moment = (text: string) =>
-    format.dateTime(new Date(text), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const [t, w] = [await getTranslations('account'), await getTranslations('workspace')];
+  const signIn = await getTranslations('signIn');
+  const rolesOf = new Map<string, { name: string; roles: string[] }>();
+  for (const { role, observatory } of viewer.roles) {
+    const { slug, name } = observatory;
+    const kept = rolesOf.get(slug) ?? { name, roles: [] };
+    rolesOf.set(slug, { name, roles: [...kept.roles, t(`roles.${role}`)] });
+  }
+  const others = viewer.editableObservatories.filter(({ slug }) => !rolesOf.has(slug));
 
   return (
     <>
-      <PageHead title={viewer.name} kicker={t('title')} lead={viewer.email}>
+      <AccountNav current="home" />
+      <PageHead title={viewer.name} kicker={t('title')}>
         <div className="mt-5">
-          <SignOutButton />
+          <SignOutButton label={signIn('signOut')} busy={signIn('signingOut')} />
         </div>
       </PageHead>
-      <Section id="roles" title={t('roles.title')}>
-        <ul className="grid gap-2">
-          {viewer.networkAdmin && <li>{t('roles.networkAdmin')}</li>}
-          {viewer.roles.map(({ role, observatory }) => (
-            <li key={role + observatory.slug}>
-              {t(`roles.${role}`)} ·{' '}
-              <Link href={`/observatories/${observatory.slug}`}>{observatory.name}</Link>
-            </li>
-          ))}
-        </ul>
-        {!viewer.networkAdmin && viewer.roles.length === 0 && <p className="text-soft">{t('roles.none')}</p>}
+      <Section id="waiting" title={w('waiting')}>
+        {viewer.waiting.length > 0 ? (
+          <DueList entries={viewer.waiting} />
+        ) : (
+          <EmptyState title={w('waitingNone')}>
+            <p>{w('waitingNoneBody')}</p>
+          </EmptyState>
+        )}
       </Section>
-      <Section id="profiles" title={t('profiles')}>
-        <LinkList
-          empty={t('nothingToEdit')}
-          links={viewer.editableObservatories.map(({ slug, name }) => ({
-            href: `/account/observatories/${slug}`,
-            label: name,
-          }))}
-        />
+      {viewer.deadlines.length > 0 && (
+        <Section id="deadlines" title={w('deadlines')}>
+          <DueList entries={viewer.deadlines} />
+        </Section>
+      )}
+      <Section id="news" title={w('news.title')}>
+        {viewer.news.nodes.length > 0 ? (
+          <>
+            {viewer.unseenNews > 0 && (
+              <div className="mb-4 flex flex-wrap items-center gap-4">
+                <p className="text-soft">{w('news.count', { count: viewer.unseenNews })}</p>
+                <ActButton
+                  act={markSeen}
+                  hidden={{ locale, at: viewer.news.nodes[0]?.at ?? '' }}
+                  label={w('news.markSeen')}
+                  look="small"
+                  done={w('news.marked')}
+                  lost={w('lost')}
+                />
+              </div>
+            )}
+            <NewsList news={viewer.news.nodes} />
+          </>
+        ) : (
+          <EmptyState
+            title={w('news.none')}
+            actions={
+              <>
+                <Link href="/datasets" className={buttonStyle.quiet}>
+                  {w('news.toDatasets')}
+                </Link>
+                <Link href="/observatories" className={buttonStyle.quiet}>
+                  {w('news.toObservatories')}
+                </Link>
+              </>
+            }
+          >
+            <p>{w('news.noneBody')}</p>
+          </EmptyState>
+        )}
       </Section>
-      <Section id="datasets" title={t('datasets')}>
-        <LinkList
-          empty={t('nothingToEdit')}
-          links={viewer.editableDatasets.map(({ code, title }) => ({
-            href: `/account/datasets/${code}`,
-            label: title,
-          }))}
-        />
+      <Section id="observatories" title={w('observatories')}>
+        {viewer.networkAdmin && <p className="mb-4">{t('roles.networkAdmin')}</p>}
+        {rolesOf.size === 0 && !viewer.networkAdmin && (
+          <EmptyState title={t('roles.none')}>
+            <p>{w('noRoleBody')}</p>
+          </EmptyState>
+        )}
+        {rolesOf.size > 0 && (
+          <ul className="border-t border-rule">
+            {[...rolesOf].map(([slug, { name, roles }]) => (
+              <li key={slug} className="border-b border-rule py-4">
+                <p className="font-semibold" dir="auto">
+                  <Link href={`/account/observatories/${slug}`}>{name}</Link>
+                </p>
+                <p className="mt-1 text-small text-soft">{roles.join(' · ')}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+        {others.length > 0 && (
+          <div className="mt-6">
+            <h3 className="mb-3 text-h3">{t('profiles')}</h3>
+            <LinkList
+              empty={t('nothingToEdit')}
+              links={others.map(({ slug, name }) => ({
+                href: `/account/observatories/${slug}`,
+                label: name,
+              }))}
+            />
+          </div>
+        )}
       </Section>
-      <Section id="apps" title={t('apps')}>
-        <p>
-          <Link href="/account/tokens">{t('tokens.link')}</Link>
-        </p>
-      </Section>
-      <Section id="sessions" title={t('sessions.title')}>
-        <DataTable
-          caption={t('sessions.caption')}
-          columns={[
-            { label: t('sessions.since') },
-            { label: t('sessions.lastSeen') },
-            { label: t('sessions.where') },
-          ]}
-          rows={viewer.sessions.map((session) => ({
-            key: session.id,
-            cells: [
-              moment(session.createdAt),
-              session.current ? t('sessions.current') : moment(session.lastSeenAt),
-              session.userAgent ?? '',
-            ],
-          }))}
-        />
-      </Section>
+      {viewer.editableDatasets.length > 0 && (
+        <Section id="datasets" title={t('datasets')}>
+          <LinkList
+            empty={t('nothingToEdit')}
+            links={viewer.editableDatasets.map(({ code, title }) => ({
+              href: `/account/datasets/${code}`,
+              label: title,
+            }))}
+          />
+        </Section>
+      )}
     </>
   );
 }

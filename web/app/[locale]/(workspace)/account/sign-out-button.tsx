@@ -1,14 +1,13 @@
 'use client';
 
 import { signOut } from 'next-auth/react';
-import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useSiteLanguage } from '#i18n/site-language.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 
 /** Ends the session here and at the API, and goes home. */
-export function SignOutButton() {
-  const t = useTranslations('signIn');
-  const locale = useLocale();
+export function SignOutButton({ label, busy }: { label: string; busy: string }) {
+  const locale = useSiteLanguage();
   const [waiting, setWaiting] = useState(false);
   const leave = async () => {
     setWaiting(true);
@@ -17,7 +16,7 @@ export function SignOutButton() {
   };
   return (
     <button type="button" onClick={leave} disabled={waiting} className={buttonStyle.quiet}>
-      {waiting ? t('signingOut') : t('signOut')}
+      {waiting ? busy : label}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { viewHref } from '#figure/view.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { periodLabel } from '#i18n/period.ts';

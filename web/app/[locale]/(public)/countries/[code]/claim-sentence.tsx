@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { viewHref } from '#figure/view.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import { languageTag, type SiteLocale } from '#i18n/routing.ts';

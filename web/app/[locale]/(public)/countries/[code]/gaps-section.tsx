@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import { periodLabel, periodSpan } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';

@@ -1,43 +1,92 @@
 import { getTranslations } from 'next-intl/server';
 import { figure } from '#i18n/number.ts';
-import { periodSpan } from '#i18n/period.ts';
+import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { wholePercent } from '../share-in-words.ts';
+import { CoverageKey, CoverageStrip } from './coverage-strip.tsx';
 import type { DatasetView } from './dataset-document.ts';
 
-/** Which areas a dataset holds, for which periods, and which of the expected ones it lacks. */
-export async function CoverageTable({
-  coverage,
-  locale,
-}: {
-  coverage: DatasetView['coverage'];
-  locale: SiteLocale;
-}) {
+/** So many spans of missing periods are named for an area; the others are counted. */
+const NAMED_SPANS = 4;
+
+type Props = Pick<DatasetView, 'coverage' | 'completeness'> & { locale: SiteLocale };
+
+/** Areas and periods as a matrix: what is held, how much of it, and what is missing by name. */
+export async function CoverageTable({ coverage, completeness, locale }: Props) {
   const t = await getTranslations('dataset.coverage');
-  const expected = coverage.expectedAreas.length;
-  const missing = coverage.missingAreas.map((area) => area.label).join(', ');
+  const gaps = new Map(completeness.gaps.map((gap) => [gap.area.code, gap]));
+  const missing = coverage.missingAreas.filter(
+    ({ code }) => !coverage.areas.some(({ area }) => area.code === code),
+  );
+  const short = (period: string) => periodLabel(period, locale, 'short');
+  const gapWords = (code: string): string => {
+    const gap = gaps.get(code);
+    if (!gap) return '';
+    const spans = gap.spans
+      .slice(0, NAMED_SPANS)
+      .map(({ first, last }) => (first === last ? short(first) : `${short(first)}–${short(last)}`));
+    const more = gap.spans.length - spans.length;
+    return more > 0 ? t('andMore', { spans: spans.join(', '), count: more }) : spans.join(', ');
+  };
+  const { share, observed, expected, expectedPeriods } = completeness;
+  const [from, to] = [coverage.periods[0], coverage.periods.at(-1)];
+  const none = coverage.periods.map(() => 0);
+  const rows = [
+    ...coverage.areas,
+    ...missing.map((area) => ({ area, series: 0, observations: 0, counts: none, expected: true })),
+  ];
+  if (rows.length === 0) return <p className="text-soft">{t('nothing')}</p>;
   return (
     <>
-      {expected > 0 && (
-        <p className="mb-4 max-w-[68ch]">
-          {t('sentence', { present: expected - coverage.missingAreas.length, expected })}{' '}
-          {missing !== '' && t('missing', { areas: missing })}
+      {share !== null && (
+        <p className="mb-2 max-w-[68ch]">
+          {t('sentence', {
+            percent: figure(wholePercent(share), locale),
+            observed: figure(observed, locale),
+            expected: figure(expected, locale),
+            areas: coverage.expectedAreas.length || coverage.areas.length,
+            periods: expectedPeriods,
+          })}{' '}
+          {coverage.missingAreas.length > 0 &&
+            t('missing', { areas: coverage.missingAreas.map(({ label }) => label).join(', ') })}
         </p>
       )}
+      <p className="mb-4 max-w-[68ch] text-small text-soft">{t('gapNote')}</p>
+      <CoverageKey words={{ gap: t('gap'), few: t('few'), many: t('many') }} />
       <DataTable
         caption={t('caption')}
-        tall={coverage.areas.length > 15}
+        tall={rows.length > 15}
         columns={[
           { label: t('area') },
-          { label: t('periods') },
+          {
+            label: (
+              <span className="flex min-w-40 justify-between gap-4 whitespace-nowrap">
+                <span>{from && short(from)}</span>
+                <span>{to && short(to)}</span>
+              </span>
+            ),
+          },
+          { label: t('withFigure'), numeric: true },
+          { label: t('lacks') },
           { label: t('series'), numeric: true },
           { label: t('observations'), numeric: true },
         ]}
-        rows={coverage.areas.map(({ area, firstPeriod, lastPeriod, series, observations }) => ({
+        rows={rows.map(({ area, series, observations, counts, expected: isExpected }) => ({
           key: area.code,
           cells: [
-            area.label,
-            periodSpan(firstPeriod, lastPeriod, locale),
+            <span key="area">
+              {area.label}
+              {!isExpected && coverage.expectedAreas.length > 0 && (
+                <span className="block text-small font-normal text-soft">{t('beside')}</span>
+              )}
+            </span>,
+            <CoverageStrip key="strip" counts={counts} />,
+            t('ofPeriods', {
+              held: counts.filter((count) => count > 0).length,
+              all: coverage.periods.length,
+            }),
+            gapWords(area.code),
             figure(series, locale),
             figure(observations, locale),
           ],

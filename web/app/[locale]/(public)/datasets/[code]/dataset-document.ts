@@ -33,6 +33,31 @@ const DatasetPage = graphql(`
       frequency {
         label
       }
+      freshness {
+        state
+        lastPeriod
+        step
+        nextPeriod
+        dueOn
+        newerEdition
+      }
+      completeness {
+        observed
+        expected
+        share
+        expectedPeriods
+        gaps {
+          missing
+          area {
+            code
+            label
+          }
+          spans {
+            first
+            last
+          }
+        }
+      }
       publisher {
         slug
         name
@@ -92,6 +117,7 @@ const DatasetPage = graphql(`
       }
       coverage {
         countedBy
+        periods
         expectedAreas {
           code
         }
@@ -105,6 +131,7 @@ const DatasetPage = graphql(`
           firstPeriod
           lastPeriod
           expected
+          counts
           area {
             code
             label

@@ -1,21 +1,25 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
+import { firstOf } from '#ui/address.ts';
 import { Badge } from '#ui/badge.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
-import { CopyButton } from '#ui/copy-button.tsx';
-import { DataTable } from '#ui/data-table.tsx';
-import { Facts } from '#ui/facts.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
-import { LicenceLink } from '#ui/licence-link.tsx';
+import { LinkList } from '#ui/link-list.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
+import { CitePart } from './cite-part.tsx';
+import { ComparePicker } from './compare-picker.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { loadDataset } from './dataset-document.ts';
+import { Downloads } from './downloads.tsx';
+import { Overview } from './overview.tsx';
+import { shownVersion } from './shown-version.ts';
+import { StructurePart } from './structure-part.tsx';
 import { VersionList } from './version-list.tsx';
 
 type Props = PageProps<'/[locale]/datasets/[code]'>;
@@ -32,8 +36,8 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-/** A dataset: what it holds, of whom, in which versions, and how to cite it. */
-export default async function DatasetPage({ params }: Props) {
+/** A dataset: what it holds, of whom, how much of it, in which versions, and how to take and cite it. */
+export default async function DatasetPage({ params, searchParams }: Props) {
   const { locale: segment, code } = await params;
   const locale = siteLocale(segment);
   const { data, trouble } = await loadDataset(locale, code);
@@ -42,15 +46,19 @@ export default async function DatasetPage({ params }: Props) {
   const { dataset } = data;
   const t = await getTranslations('dataset');
   const site = await getTranslations('site');
-  const current = dataset.versions.nodes.find((version) => version.isCurrent);
-  const citation = current?.citation ?? dataset.citation;
+  const versions = dataset.versions.nodes;
+  const { version, missing } = shownVersion(versions, firstOf((await searchParams).version));
+  const numbers = versions.filter(({ publishedAt }) => publishedAt !== null).map(({ number }) => number);
+  const [to, from] = numbers;
+  const current = versions.find(({ isCurrent }) => isCurrent);
 
   return (
     <article>
       <PageHead title={dataset.title} kicker={t('kicker')}>
         <p
           lang={foreignLang(dataset.fallbacks, 'description')}
-          className="mt-4 max-w-[68ch] text-lead text-soft"
+          className="mt-4 max-w-[68ch] text-lead wrap-anywhere text-soft"
+          dir="auto"
         >
           {dataset.description}
         </p>
@@ -59,6 +67,7 @@ export default async function DatasetPage({ params }: Props) {
             <Badge tone="warning">{t('badge.superseded', { edition: current.supersededBy })}</Badge>
           )}
           <Badge>{site(`access.${dataset.access}`)}</Badge>
+          {version && <Badge>{t('version.number', { number: version.number })}</Badge>}
         </p>
         <FallbackNote fallbacks={dataset.fallbacks} field="description" />
         {dataset.viewerCanEdit && (
@@ -69,110 +78,60 @@ export default async function DatasetPage({ params }: Props) {
           </p>
         )}
       </PageHead>
+      {missing !== null && version && (
+        <Notice tone="warning">
+          <p className="wrap-anywhere">{t('version.missing', { given: missing, number: version.number })}</p>
+        </Notice>
+      )}
+      {version && !version.isCurrent && current && (
+        <Notice tone="warning">
+          <p>
+            {t('version.older', { number: version.number, current: current.number })}{' '}
+            <Link href={`/datasets/${dataset.code}`}>{t('version.toCurrent')}</Link>
+          </p>
+        </Notice>
+      )}
 
-      <Facts
-        rows={[
-          [
-            t('source'),
-            dataset.sourceUrl ? (
-              <a key="source" href={dataset.sourceUrl}>
-                {dataset.source}
-              </a>
-            ) : (
-              dataset.source
-            ),
-          ],
-          [
-            t('keeper'),
-            <Link key="keeper" href={`/observatories/${dataset.publisher.slug}`}>
-              {dataset.publisher.name}
-            </Link>,
-          ],
-          [t('licence'), <LicenceLink key="licence" licence={dataset.licence} />],
-          [t('countedBy'), dataset.coverage.countedBy.map((basis) => site(`countedBy.${basis}`)).join('; ')],
-          [t('frequency'), dataset.frequency.label],
-          [t('topics'), dataset.topics.map((topic) => topic.label).join(', ')],
-          [
-            t('code'),
-            <code key="code" className="code">
-              {dataset.code}
-            </code>,
-          ],
-        ]}
-      />
+      <Overview dataset={dataset} version={version} locale={locale} />
       {dataset.caveats && (
         <Notice tone="warning" title={t('caveats')}>
-          <p lang={foreignLang(dataset.fallbacks, 'caveats')}>{dataset.caveats}</p>
+          <p className="wrap-anywhere" dir="auto" lang={foreignLang(dataset.fallbacks, 'caveats')}>
+            {dataset.caveats}
+          </p>
         </Notice>
       )}
 
       <Section id="indicators" title={t('indicators')}>
-        <ul className="grid gap-2">
-          {dataset.indicators.map((indicator) => (
-            <li key={indicator.code}>
-              <Link href={{ pathname: `/indicators/${indicator.code}`, query: { dataset: dataset.code } }}>
-                {indicator.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Section>
-
-      <Section id="cite" title={t('cite')}>
-        <blockquote className="max-w-[68ch] border-s-4 border-rule ps-4 font-serif text-lead">
-          {citation}
-        </blockquote>
-        <p className="mt-4">
-          <CopyButton text={citation} label={t('copyCitation')} />
-        </p>
-      </Section>
-
-      <Section id="versions" title={t('versions')}>
-        <VersionList versions={dataset.versions.nodes} locale={locale} />
+        <p className="mb-4 max-w-[68ch] text-soft">{t('downloadNote')}</p>
+        <Downloads dataset={dataset} locale={locale} />
       </Section>
 
       <Section id="coverage" title={t('coverage.title')}>
-        <CoverageTable coverage={dataset.coverage} locale={locale} />
+        <CoverageTable coverage={dataset.coverage} completeness={dataset.completeness} locale={locale} />
+      </Section>
+
+      {version && (
+        <Section id="cite" title={t('cite')}>
+          <CitePart dataset={dataset} version={version} locale={locale} />
+        </Section>
+      )}
+
+      <Section id="versions" title={t('versions')}>
+        {to !== undefined && from !== undefined && (
+          <ComparePicker locale={locale} code={dataset.code} numbers={numbers} from={from} to={to} />
+        )}
+        <VersionList code={dataset.code} versions={versions} locale={locale} />
       </Section>
 
       <Section id="structure" title={t('structure.title')}>
-        <p className="mb-4 max-w-[68ch] text-soft">
-          {dataset.structure.name} ·{' '}
-          <code className="code">{`${dataset.structure.agency}:${dataset.structure.code}(${dataset.structure.version})`}</code>
-        </p>
-        <DataTable
-          caption={t('structure.caption')}
-          columns={[
-            { label: t('structure.dimension') },
-            { label: t('structure.concept') },
-            { label: t('structure.codeList') },
-            { label: t('structure.codes'), numeric: true },
-          ]}
-          rows={dataset.structure.dimensions.map((dimension) => ({
-            key: dimension.concept,
-            cells: [
-              dimension.name,
-              <code key="concept" className="code">
-                {dimension.concept}
-              </code>,
-              <code key="list" className="code">
-                {dimension.codeList.code}
-              </code>,
-              dimension.codeList.codes.totalCount,
-            ],
-          }))}
-        />
+        <StructurePart structure={dataset.structure} />
       </Section>
 
       {dataset.guides.length > 0 && (
         <Section id="guides" title={t('guides')}>
-          <ul className="grid gap-2">
-            {dataset.guides.map((guide) => (
-              <li key={guide.slug}>
-                <Link href={`/guides/${guide.slug}`}>{guide.title}</Link>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            links={dataset.guides.map(({ slug, title }) => ({ href: `/guides/${slug}`, label: title }))}
+          />
         </Section>
       )}
     </article>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { Badge } from '#ui/badge.tsx';

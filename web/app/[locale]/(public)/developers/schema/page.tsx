@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { firstOf } from '#ui/address.ts';

@@ -1,4 +1,4 @@
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { TypeUse } from './schema-model.ts';
 
 /** A type as it is written at its place, its name leading to its page. */

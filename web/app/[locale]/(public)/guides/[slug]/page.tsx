@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { publicUrl } from '#env';
 import { ask } from '#graph/ask.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { languageTag, type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { CopyButton } from '#ui/copy-button.tsx';

@@ -4,7 +4,7 @@ import { otherDimensions } from '#figure/indicator-document.ts';
 import { MEMBERS } from '#figure/repair-view.ts';
 import { codesOf, viewHref, writeView } from '#figure/view.ts';
 import { figureWords } from '#figure/words.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { shortFigure } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
@@ -37,7 +37,8 @@ export async function Controls({ locale, figure }: { locale: SiteLocale; figure:
     ...(first === dataset.code && { dataset: [first] }),
   };
   // On a map rates are usual, where there are any; "" stands for what is usual.
-  const usualUnit = chart === 'map' && offered.units.includes('per1000') ? 'per1000' : 'absolute';
+  const usualOfChart = chart === 'map' && offered.units.includes('per1000') ? 'per1000' : 'absolute';
+  const usualUnit = view.unit === undefined ? figure.unit : usualOfChart;
 
   return (
     <search aria-label={t('label')}>

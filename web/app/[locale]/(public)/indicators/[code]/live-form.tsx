@@ -1,7 +1,7 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
-import { useRouter } from '#i18n/navigation.ts';
 
 interface LiveFormProps {
   /** The address of the page within its language. */

@@ -1,6 +1,6 @@
 import { loadCodeList } from '#figure/code-list.ts';
 import type { Figure } from '#figure/figure.ts';
-import { FigureSumsDocument } from '#figure/load-series.ts';
+import { FigureSumsDocument } from '#figure/selection.ts';
 import { codesOf } from '#figure/view.ts';
 import { ask } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';

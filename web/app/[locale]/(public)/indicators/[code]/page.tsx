@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FigurePicture } from '#figure/figure-picture.tsx';
 import { viewHref } from '#figure/view.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';

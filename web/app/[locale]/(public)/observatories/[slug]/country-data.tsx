@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import { periodLabel, periodSpan } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ask } from '#graph/ask.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { Badge } from '#ui/badge.tsx';

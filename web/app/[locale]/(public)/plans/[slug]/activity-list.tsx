@@ -1,19 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Badge } from '#ui/badge.tsx';
 import { dueState } from '../due-state.ts';
-import type { ActivityState } from '../plan-progress.ts';
+import type { PlanView } from './plan-document.ts';
 
 const STATE_TONES = { PLANNED: 'plain', UNDER_WAY: 'warning', DONE: 'good', DROPPED: 'danger' } as const;
 const DUE_TONES = { late: 'text-danger', soon: 'text-warning', ahead: 'text-soft' } as const;
 
 interface ActivityListProps {
-  activities: readonly {
-    number: number;
-    title: string;
-    state: ActivityState;
-    /** A day as "2027-02-16"; null where none is set. */
-    dueOn: string | null;
-  }[];
+  activities: PlanView['phases'][number]['activities'];
   /** The day that it is, as "2027-02-16". */
   today: string;
 }

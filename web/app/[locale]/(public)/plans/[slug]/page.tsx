@@ -2,20 +2,18 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ask } from '#graph/ask.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
-import { Badge } from '#ui/badge.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import { progressOf } from '../plan-progress.ts';
 import { ProgressBar } from '../progress-bar.tsx';
+import { ActivityList } from './activity-list.tsx';
 import { PlanPage } from './plan-document.ts';
 import { Timeline } from './timeline.tsx';
-
-const STATE_TONES = { PLANNED: 'plain', UNDER_WAY: 'warning', DONE: 'good', DROPPED: 'danger' } as const;
 
 const load = cache((locale: SiteLocale, slug: string) => ask(locale, PlanPage, { slug }));
 
@@ -38,6 +36,7 @@ export default async function WorkPlan({ params }: Props) {
   const plan = data.workPlan;
   const t = await getTranslations('plan');
   const format = await getFormatter();
+  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <article>
@@ -82,19 +81,7 @@ export default async function WorkPlan({ params }: Props) {
                 </h3>
                 <p className="mt-2 mb-4 max-w-[68ch]">{phase.aim}</p>
                 <ProgressBar progress={progressOf([phase])} />
-                {phase.activities.length > 0 && (
-                  <ul className="mt-4 grid gap-2.5">
-                    {phase.activities.map((activity) => (
-                      <li
-                        key={activity.number}
-                        className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1"
-                      >
-                        <span className="max-w-[52ch]">{activity.title}</span>
-                        <Badge tone={STATE_TONES[activity.state]}>{t(`states.${activity.state}`)}</Badge>
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                {phase.activities.length > 0 && <ActivityList activities={phase.activities} today={today} />}
               </div>
             </li>
           ))}

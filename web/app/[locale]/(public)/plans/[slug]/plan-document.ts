@@ -25,6 +25,7 @@ export const PlanPage = graphql(`
           number
           title
           state
+          dueOn
         }
       }
     }

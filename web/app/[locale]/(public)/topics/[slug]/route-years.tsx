@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { viewHref } from '#figure/view.ts';
 import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { figure } from '#i18n/number.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { MultiplesModel } from '#ui/chart/chart-model.ts';

@@ -1,26 +1,48 @@
 import { getTranslations } from 'next-intl/server';
 import type { SiteLocale } from '#i18n/routing.ts';
-import type { EditWords } from './edit-form.tsx';
+import type { Fault } from './field-rule.ts';
 
 const KEYS = [
   'save',
   'saving',
-  'overwrite',
+  'undo',
+  'redo',
+  'discard',
   'saved',
+  'undone',
   'unchanged',
+  'unsaved',
+  'unsavedHere',
   'conflictTitle',
   'conflictBody',
   'invalidTitle',
   'refusedTitle',
+  'signedOutTitle',
+  'signedOut',
+  'signIn',
   'kept',
-  'field',
   'current',
   'yours',
+  'takeCurrent',
+  'takeYours',
   'empty',
+  'draftTitle',
+  'draftBody',
+  'draftDrop',
+  'leaveTitle',
+  'leaveBody',
+  'leave',
+  'stay',
+  'lost',
+  'left',
 ] as const;
 
-/** The words of the editing form, for the browser. */
+/** Words of the editing form, in the person's language. */
+export type EditWords = Record<(typeof KEYS)[number], string> & { faults: Record<Fault['code'], string> };
+
+/** The words of the editing form, for the browser: as they are written, with {time} and {count} unfilled. */
 export async function editWords(locale: SiteLocale): Promise<EditWords> {
   const t = await getTranslations({ locale, namespace: 'account.edit' });
-  return Object.fromEntries(KEYS.map((key) => [key, t(key)])) as Record<(typeof KEYS)[number], string>;
+  const words = Object.fromEntries(KEYS.map((key) => [key, String(t.raw(key))]));
+  return { ...words, faults: t.raw('faults') } as EditWords;
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useRef } from 'react';
 import { buttonStyle } from '#ui/button-style.ts';
+import { Check } from '#ui/choice.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { useAct } from '../act/use-act.ts';
 import { createToken } from './token-actions.ts';
-import { openToken } from './token-state.ts';
 
 interface NewTokenFormProps {
   locale: string;
@@ -23,27 +24,32 @@ interface NewTokenFormProps {
     | 'created'
     | 'once'
     | 'copy'
-    | 'repeated',
+    | 'repeated'
+    | 'lost',
     string
   >;
 }
 
 /** Makes a token with its scopes, and shows its secret once. */
 export function NewTokenForm({ locale, formKey, words }: NewTokenFormProps) {
-  const [state, submit, waiting] = useActionState(createToken, openToken);
+  const element = useRef<HTMLFormElement>(null);
+  const { state, waiting, form } = useAct(createToken, words.lost, () => element.current?.reset());
+  const { issues, typed, given } = state;
+  const elsewhere = Object.entries(issues).filter(([field]) => field !== 'name');
+  const scopes = (typed.scopes ?? 'READ').split(' ');
   return (
-    <form action={submit} className="grid max-w-xl gap-5">
+    <form ref={element} {...form} className="grid max-w-xl gap-5">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="formKey" value={formKey} />
-      {state.outcome === 'created' && (
+      {state.outcome === 'done' && (
         <Notice tone="good" role="status" title={words.created}>
-          {state.secret ? (
+          {given?.secret ? (
             <>
               <p>{words.once}</p>
               <p className="my-3">
-                <code className="code break-all select-all">{state.secret}</code>
+                <code className="code break-all select-all">{given.secret}</code>
               </p>
-              <CopyButton text={state.secret} label={words.copy} />
+              <CopyButton text={given.secret} label={words.copy} />
             </>
           ) : (
             <p>{words.repeated}</p>
@@ -52,7 +58,7 @@ export function NewTokenForm({ locale, formKey, words }: NewTokenFormProps) {
       )}
       {state.outcome === 'refused' && (
         <Notice tone="danger" role="alert">
-          {state.message}
+          <p>{[state.message, ...elsewhere.map(([, message]) => message)].filter(Boolean).join(' ')}</p>
         </Notice>
       )}
       <TextField
@@ -61,22 +67,20 @@ export function NewTokenForm({ locale, formKey, words }: NewTokenFormProps) {
         label={words.name}
         help={words.nameHelp}
         required
-        maxLength={100}
-        defaultValue={state.typed.name}
+        defaultValue={typed.name}
+        error={issues.name}
       />
       <fieldset>
         <legend className="mb-1 font-semibold">{words.scopes}</legend>
         {(['READ', 'WRITE'] as const).map((scope) => (
-          <label key={scope} className="flex min-h-9 items-center gap-2">
-            <input
-              type="checkbox"
-              name="scope"
-              value={scope}
-              defaultChecked={state.typed.scopes.includes(scope)}
-              className="size-4"
-            />
-            {scope === 'READ' ? words.read : words.write}
-          </label>
+          <Check
+            key={scope}
+            id={`scope-${scope}`}
+            name="scope"
+            value={scope}
+            defaultChecked={scopes.includes(scope)}
+            label={scope === 'READ' ? words.read : words.write}
+          />
         ))}
       </fieldset>
       <TextField
@@ -86,7 +90,7 @@ export function NewTokenForm({ locale, formKey, words }: NewTokenFormProps) {
         help={words.daysHelp}
         inputMode="numeric"
         pattern="[0-9]{0,4}"
-        defaultValue={state.typed.days}
+        defaultValue={typed.days ?? '90'}
       />
       <div>
         <button type="submit" className={buttonStyle.main} disabled={waiting}>

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { Link } from '#i18n/navigation.ts';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
+import { AccountNav } from '../account-nav.tsx';
+import { ActButton } from '../act/act-button.tsx';
 import { requireSignIn } from '../require-sign-in.ts';
 import { NewTokenForm } from './new-token-form.tsx';
-import { RevokeForm } from './revoke-form.tsx';
+import { revokeToken } from './token-actions.ts';
 
 const Tokens = graphql(`
   query Tokens {
@@ -43,13 +44,15 @@ export default async function TokensPage({ params }: Props) {
   const { data, trouble } = await ask(locale, Tokens, {});
   if (trouble) return <TroubleNotice trouble={trouble} />;
   const t = await getTranslations('account.tokens');
+  const w = await getTranslations('workspace');
   const format = await getFormatter();
   const day = (text: string | null) => text && format.dateTime(new Date(text), { dateStyle: 'medium' });
   const tokens = data.viewer?.tokens ?? [];
 
   return (
     <>
-      <PageHead title={t('title')} kicker={<Link href="/account">{t('back')}</Link>} lead={t('lead')} />
+      <AccountNav current="tokens" />
+      <PageHead title={t('title')} lead={t('lead')} />
       <Section id="new" title={t('new')}>
         <NewTokenForm
           locale={locale}
@@ -67,19 +70,22 @@ export default async function TokensPage({ params }: Props) {
             once: t('once'),
             copy: t('copy'),
             repeated: t('repeated'),
+            lost: w('lost'),
           }}
         />
       </Section>
       <Section id="mine" title={t('mine')}>
         {tokens.length === 0 && <p className="text-soft">{t('none')}</p>}
-        <ul className="border-t border-rule">
+        <ul className={tokens.length > 0 ? 'border-t border-rule' : ''}>
           {tokens.map((token) => (
             <li
               key={token.id}
               className="flex flex-wrap items-center justify-between gap-4 border-b border-rule py-4"
             >
-              <div>
-                <p className="font-semibold">{token.name}</p>
+              <div className="min-w-0">
+                <p className="font-semibold wrap-anywhere" dir="auto">
+                  {token.name}
+                </p>
                 <p className="text-small text-soft">
                   {[
                     token.scopes.map((scope) => t(`scope.${scope}`)).join(', '),
@@ -93,7 +99,21 @@ export default async function TokensPage({ params }: Props) {
                 </p>
               </div>
               {!token.revokedAt && (
-                <RevokeForm id={token.id} locale={locale} label={t('revoke')} name={token.name} />
+                <ActButton
+                  act={revokeToken}
+                  hidden={{ locale, id: token.id }}
+                  label={t('revoke')}
+                  about={token.name}
+                  look="small"
+                  ask={{
+                    title: t('revokeTitle', { name: token.name }),
+                    body: t('revokeBody'),
+                    confirm: t('revoke'),
+                    cancel: w('cancel'),
+                  }}
+                  done={t('revoked')}
+                  lost={w('lost')}
+                />
               )}
             </li>
           ))}

@@ -1,5 +1,6 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { Link, redirect } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -28,11 +29,7 @@ export default async function SchemaType({ params }: Props) {
   const { locale: segment, type: name } = await params;
   const type = readSchema().byName.get(name);
   // A type that isn't there, or is there no more: what comes nearest by its name.
-  if (!type)
-    return redirect({
-      href: { pathname: '/developers/schema', query: { q: name } },
-      locale: siteLocale(segment),
-    });
+  if (!type) redirect(`/${siteLocale(segment)}/developers/schema?q=${encodeURIComponent(name)}`);
   const t = await getTranslations('developers.schema');
   return (
     <article>

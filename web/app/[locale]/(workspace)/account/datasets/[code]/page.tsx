@@ -1,51 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { Link } from '#i18n/navigation.ts';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
-import { languageTag, siteLocale } from '#i18n/routing.ts';
-import { Notice } from '#ui/notice.tsx';
+import { siteLocale } from '#i18n/routing.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
-import { EditForm, type FieldSpec } from '../../edit/edit-form.tsx';
-import { openEdit } from '../../edit/edit-state.ts';
-import { editWords } from '../../edit/edit-words.ts';
-import { ownText } from '../../edit/own-text.ts';
+import { EditPanel } from '../../edit/edit-panel.tsx';
+import { NoRoleNotice } from '../../no-role-notice.tsx';
 import { requireSignIn } from '../../require-sign-in.ts';
-import { descriptionFields } from './description-fields.ts';
+import { DescriptionTexts, descriptionRules, descriptionValues } from './description-fields.ts';
 import { saveDescription } from './save-description.ts';
 
-const EditDescription = graphql(`
-  query EditDescription($code: String!) {
-    dataset(code: $code) {
-      id
-      code
-      title
-      revision
-      viewerCanEdit
-      titleEs: title(locale: ES)
-      titlePt: title(locale: PT)
-      titleEn: title(locale: EN)
-      descriptionEs: description(locale: ES)
-      descriptionPt: description(locale: PT)
-      descriptionEn: description(locale: EN)
-      caveatsEs: caveats(locale: ES)
-      caveatsPt: caveats(locale: PT)
-      caveatsEn: caveats(locale: EN)
-      es: fallbacks(locale: ES) {
-        field
-      }
-      pt: fallbacks(locale: PT) {
-        field
-      }
-      en: fallbacks(locale: EN) {
-        field
+const EditDescription = graphql(
+  `
+    query EditDescription($code: String!) {
+      dataset(code: $code) {
+        id
+        code
+        title
+        viewerCanEdit
+        ...DescriptionTexts
       }
     }
-  }
-`);
+  `,
+  [DescriptionTexts],
+);
 
 type Props = PageProps<'/[locale]/account/datasets/[code]'>;
 
@@ -66,25 +47,6 @@ export default async function EditDescriptionPage({ params }: Props) {
   if (!data.dataset) notFound();
   const { dataset } = data;
   const t = await getTranslations('account');
-  const values = {
-    'title.es': ownText(dataset.titleEs, dataset.es, 'title'),
-    'title.pt': ownText(dataset.titlePt, dataset.pt, 'title'),
-    'title.en': ownText(dataset.titleEn, dataset.en, 'title'),
-    'description.es': ownText(dataset.descriptionEs, dataset.es, 'description'),
-    'description.pt': ownText(dataset.descriptionPt, dataset.pt, 'description'),
-    'description.en': ownText(dataset.descriptionEn, dataset.en, 'description'),
-    'caveats.es': ownText(dataset.caveatsEs, dataset.es, 'caveats'),
-    'caveats.pt': ownText(dataset.caveatsPt, dataset.pt, 'caveats'),
-    'caveats.en': ownText(dataset.caveatsEn, dataset.en, 'caveats'),
-  };
-  const fields = descriptionFields.map(
-    (name): FieldSpec => ({
-      name,
-      label: t(`description.fields.${name.replace('.', '_') as 'title_es'}`),
-      lang: languageTag(siteLocale(name.slice(-2))),
-      long: !name.startsWith('title'),
-    }),
-  );
 
   return (
     <>
@@ -94,15 +56,17 @@ export default async function EditDescriptionPage({ params }: Props) {
         lead={t('description.lead')}
       />
       {dataset.viewerCanEdit ? (
-        <EditForm
+        <EditPanel
+          locale={locale}
+          id={dataset.id}
+          words="description"
+          rules={descriptionRules}
+          values={descriptionValues(dataset)}
+          revision={dataset.revision}
           action={saveDescription}
-          initial={openEdit(values, dataset.revision)}
-          fields={fields}
-          words={await editWords(locale)}
-          hidden={{ locale, id: dataset.id, formKey: randomUUID() }}
         />
       ) : (
-        <Notice tone="warning" title={t('edit.forbidden')} />
+        <NoRoleNotice />
       )}
     </>
   );
