@@ -27,7 +27,10 @@ async function revokeRoles(email: string): Promise<void> {
   await client.end();
 }
 
-const save = (page: Page) => page.locator('main form button[type=submit]').click();
+const save = (page: Page) => page.locator('main form button[type=submit]').first().click();
+
+/** What the form says beside its button once all is published. */
+const published = (page: Page) => page.getByText('Guardado y publicado').waitFor();
 
 it('says why a sign-in was refused', async () => {
   const { page } = await openPage();
@@ -59,7 +62,11 @@ it('takes a revoked role away at the next click', async () => {
   await page.fill('[id="description.es"]', 'Un texto que no debe perderse.');
   const other = await page.context().newPage();
   await other.goto('/es/account');
-  await other.getByRole('link', { name: 'Observatorio Sudamericano sobre Migraciones' }).first().waitFor();
+  await other
+    .locator('main')
+    .getByRole('link', { name: 'Observatorio Sudamericano sobre Migraciones' })
+    .first()
+    .waitFor();
 
   await revokeRoles('editor@example.org');
   await save(page);
@@ -87,17 +94,25 @@ it('takes a person in and out, and tells the browser no secret', async () => {
   const secret = await page.locator('main [role=status] code').innerText();
   expect(secret).toMatch(/^hub_/);
   await page.getByRole('button', { name: 'Retirar A program' }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Retirar' }).click();
   await page.getByText('retirada el').first().waitFor();
 
   for (const path of [
     '/account',
+    '/account/following',
+    '/account/security',
     '/account/tokens',
+    '/account/activity',
     '/account/observatories/om3',
+    '/account/observatories/om3/people',
+    '/account/observatories/om3/invitations',
+    '/account/observatories/om3/datasets',
+    '/account/observatories/om3/activity',
     '/account/datasets/UNDESA_STOCK',
   ]) {
     await page.goto(`/en${path}`);
     for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).analyze();
       troubles.push(...violations.map(({ id }) => `${path} ${colorScheme} ${id}`));
     }
@@ -121,7 +136,7 @@ it('shows both versions where two people save, and loses nothing', async () => {
   const before = await page.inputValue('[id="description.en"]');
   await page.fill('[id="description.en"]', `${before} First text.`);
   await save(page);
-  await page.locator('main [role=status]').waitFor();
+  await published(page);
   await other.fill('[id="description.en"]', `${before} Second text.`);
   await other.fill('#website', 'https://example.org/sela/');
   await save(other);
@@ -131,7 +146,7 @@ it('shows both versions where two people save, and loses nothing', async () => {
   expect(said).toContain('Second text.');
   expect(await other.inputValue('#website')).toBe('https://example.org/sela/');
   await save(other);
-  await other.locator('main [role=status]').waitFor();
+  await published(other);
   await other.goto('/en/observatories/sela');
   await other.getByText('Second text.').waitFor();
 });

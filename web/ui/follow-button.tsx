@@ -5,33 +5,60 @@ import { pathWithin } from '#auth/path-within.ts';
 import { signedIn } from '#auth/signed-in.ts';
 import { ask, send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { siteLocale } from '#i18n/routing.ts';
+import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from './button-style.ts';
 
-const ViewerFollows = graphql(`
-  query ViewerFollows($id: ID!) {
-    node(id: $id) {
-      ... on Dataset {
-        viewerFollows
-      }
-      ... on Indicator {
-        viewerFollows
-      }
-      ... on Guide {
-        viewerFollows
-      }
-      ... on Observatory {
-        viewerFollows
-      }
-      ... on WorkPlan {
-        viewerFollows
-      }
-      ... on TrainingEvent {
+/** What can be followed, each found by its code or slug. */
+const lookups = {
+  dataset: graphql(`
+    query FollowsDataset($code: String!) {
+      thing: dataset(code: $code) {
+        id
         viewerFollows
       }
     }
-  }
-`);
+  `),
+  indicator: graphql(`
+    query FollowsIndicator($code: String!) {
+      thing: indicator(code: $code) {
+        id
+        viewerFollows
+      }
+    }
+  `),
+  guide: graphql(`
+    query FollowsGuide($code: String!) {
+      thing: guide(slug: $code) {
+        id
+        viewerFollows
+      }
+    }
+  `),
+  observatory: graphql(`
+    query FollowsObservatory($code: String!) {
+      thing: observatory(slug: $code) {
+        id
+        viewerFollows
+      }
+    }
+  `),
+  workPlan: graphql(`
+    query FollowsWorkPlan($code: String!) {
+      thing: workPlan(slug: $code) {
+        id
+        viewerFollows
+      }
+    }
+  `),
+  trainingEvent: graphql(`
+    query FollowsTrainingEvent($code: String!) {
+      thing: trainingEvent(slug: $code) {
+        id
+        viewerFollows
+      }
+    }
+  `),
+};
 
 const FollowThing = graphql(`
   mutation FollowThing($id: ID!) {
@@ -49,16 +76,21 @@ const UnfollowThing = graphql(`
   }
 `);
 
+interface FollowButtonProps {
+  locale: SiteLocale;
+  kind: keyof typeof lookups;
+  code: string;
+}
+
 /**
  * Follows a thing or stops it: what changes in it stands on the person's own page. A plain form, without script; there
- * is none for readers who aren't signed in. `id`: global id of the thing.
+ * is none for readers who aren't signed in. `code`: the thing's code or slug.
  */
-export async function FollowButton({ locale: segment, id }: { locale: string; id: string }) {
+export async function FollowButton({ locale, kind, code }: FollowButtonProps) {
   if (!(await signedIn())) return null;
-  const locale = siteLocale(segment);
-  const { data } = await ask(locale, ViewerFollows, { id });
-  if (!data?.node || !('viewerFollows' in data.node)) return null;
-  const follows = data.node.viewerFollows;
+  const { data } = await ask(locale, lookups[kind], { code });
+  if (!data?.thing) return null;
+  const { id, viewerFollows: follows } = data.thing;
   const t = await getTranslations({ locale, namespace: 'workspace' });
   return (
     <form action={changeFollowing} className="mt-4">
@@ -77,7 +109,8 @@ async function changeFollowing(form: FormData): Promise<void> {
   const locale = siteLocale(String(form.get('locale')));
   const id = String(form.get('id'));
   // What is refused shows as it was: the page is made anew in any case.
-  await send(locale, form.get('follow') === 'yes' ? FollowThing : UnfollowThing, { id });
+  if (form.get('follow') === 'yes') await send(locale, FollowThing, { id });
+  else await send(locale, UnfollowThing, { id });
   const here = pathWithin((await headers()).get('x-hub-path'));
   if (here) revalidatePath(here.split('?')[0] ?? here);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Notice } from '#ui/notice.tsx';
 import { acceptSignedIn } from './invitation-actions.ts';
-import type { InvitationWords } from './invitation-panel.tsx';
+import type { InvitationWords } from './invitation-words.ts';
 
 interface AcceptButtonProps {
   locale: string;

@@ -5,27 +5,8 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AcceptButton } from './accept-button.tsx';
 import { type Offer, openInvitation, type Refusal } from './invitation-actions.ts';
+import type { InvitationWords } from './invitation-words.ts';
 import { JoinForm } from './join-form.tsx';
-
-export type InvitationWords = Record<
-  | 'opening'
-  | 'offered'
-  | 'roles'
-  | 'until'
-  | 'forWhom'
-  | 'name'
-  | 'nameHelp'
-  | 'password'
-  | 'passwordHelp'
-  | 'join'
-  | 'joining'
-  | 'accept'
-  | 'hasAccount'
-  | 'signIn'
-  | 'missing'
-  | 'lost',
-  string
->;
 
 interface InvitationPanelProps {
   locale: string;

@@ -4,7 +4,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { TextField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { makeAccount } from './invitation-actions.ts';
-import type { InvitationWords } from './invitation-panel.tsx';
+import type { InvitationWords } from './invitation-words.ts';
 
 interface JoinFormProps {
   locale: string;
@@ -50,7 +50,7 @@ export function JoinForm({ locale, secret, email, words, home, done }: JoinFormP
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-5" noValidate>
+    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
       {refused && !refused.password && (
         <Notice tone="danger" role="alert">
           <p>{refused.text}</p>

@@ -4,7 +4,8 @@ import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { InvitationPanel, type InvitationWords } from './invitation-panel.tsx';
+import { InvitationPanel } from './invitation-panel.tsx';
+import type { InvitationWords } from './invitation-words.ts';
 
 type Props = PageProps<'/[locale]/invitation'>;
 

@@ -14,6 +14,10 @@ export const FACETS = {
 export type Facet = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
+export function isFacet(name: string): name is Facet {
+  return name in FACETS;
+}
+
 /** Orders of the list: their names in the graph, and in the address. The first is the usual one. */
 export const ORDERS = {
   TITLE: 'title',

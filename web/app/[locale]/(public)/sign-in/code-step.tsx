@@ -45,11 +45,13 @@ export function CodeStep({ waiting, onShow, onBack }: Props) {
         <button type="submit" className={buttonStyle.main} disabled={waiting}>
           {waiting ? t('waiting') : t('second.go')}
         </button>
-        <button type="button" className={buttonStyle.quiet} onClick={() => setRecovery(!recovery)}>
-          {t(recovery ? 'second.useCode' : 'second.useRecovery')}
-        </button>
-        <button type="button" className={buttonStyle.plain} onClick={onBack}>
+        <button type="button" className={buttonStyle.quiet} onClick={onBack}>
           {t('second.back')}
+        </button>
+      </div>
+      <div>
+        <button type="button" className={buttonStyle.small} onClick={() => setRecovery(!recovery)}>
+          {t(recovery ? 'second.useCode' : 'second.useRecovery')}
         </button>
       </div>
     </form>

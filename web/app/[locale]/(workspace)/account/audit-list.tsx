@@ -72,7 +72,7 @@ export async function AuditList({ events }: { events: ResultOf<typeof AuditEntry
               )}
             </p>
             {changes.length > 0 && (
-              <div className="mt-2">
+              <div className="mt-1 [&_details]:border-0">
                 <Disclosure summary={t('audit.changes', { count: changes.length })}>
                   <dl className="grid gap-4">
                     {changes.map(({ field, before, after }) => (

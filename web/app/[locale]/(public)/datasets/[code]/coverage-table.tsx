@@ -61,7 +61,7 @@ export async function CoverageTable({ coverage, completeness, locale }: Props) {
           { label: t('area') },
           {
             label: (
-              <span className="flex min-w-40 justify-between gap-4 whitespace-nowrap">
+              <span className="flex min-w-48 justify-between sm:min-w-72 gap-4 whitespace-nowrap">
                 <span>{from && short(from)}</span>
                 <span>{to && short(to)}</span>
               </span>
@@ -82,10 +82,12 @@ export async function CoverageTable({ coverage, completeness, locale }: Props) {
               )}
             </span>,
             <CoverageStrip key="strip" counts={counts} />,
-            t('ofPeriods', {
-              held: counts.filter((count) => count > 0).length,
-              all: coverage.periods.length,
-            }),
+            isExpected
+              ? t('ofPeriods', {
+                  held: expectedPeriods - (gaps.get(area.code)?.missing ?? 0),
+                  all: expectedPeriods,
+                })
+              : counts.filter((count) => count > 0).length,
             gapWords(area.code),
             figure(series, locale),
             figure(observations, locale),

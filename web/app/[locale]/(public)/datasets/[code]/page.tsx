@@ -7,6 +7,7 @@ import { firstOf } from '#ui/address.ts';
 import { Badge } from '#ui/badge.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -77,6 +78,7 @@ export default async function DatasetPage({ params, searchParams }: Props) {
             </Link>
           </p>
         )}
+        <FollowButton locale={locale} kind="dataset" code={dataset.code} />
       </PageHead>
       {missing !== null && version && (
         <Notice tone="warning">

@@ -8,6 +8,7 @@ import { pageMetadata } from '#i18n/page-metadata.ts';
 import { languageTag, type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import { AnchorCopier } from './anchor-copier.tsx';
@@ -51,6 +52,7 @@ export default async function GuideReading({ params }: Props) {
         </p>
         <GuideFacts guide={guide} locale={locale} />
         <FallbackNote fallbacks={guide.fallbacks} field="body" />
+        <FollowButton locale={locale} kind="guide" code={guide.slug} />
       </PageHead>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[16rem_1fr]">
         {headings.length > 1 && <Contents label={t('contents')} headings={headings} lang={bodyLang} />}

@@ -6,6 +6,7 @@ import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -55,6 +56,7 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
           {indicator.definition}
         </p>
         <FallbackNote fallbacks={indicator.fallbacks} field="definition" />
+        <FollowButton locale={locale} kind="indicator" code={indicator.code} />
       </PageHead>
       {repairs.length > 0 && (
         <Notice tone="warning" role="status" title={t('repairs')}>

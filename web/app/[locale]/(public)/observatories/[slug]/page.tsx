@@ -10,6 +10,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { PlaceMap } from '#ui/chart/place-map.tsx';
 import { Facts } from '#ui/facts.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -70,6 +71,7 @@ export default async function ObservatoryProfile({ params }: Props) {
             </Link>
           </p>
         )}
+        <FollowButton locale={locale} kind="observatory" code={observatory.slug} />
       </PageHead>
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_18rem]">
         <div className="min-w-0">

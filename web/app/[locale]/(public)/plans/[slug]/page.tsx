@@ -6,6 +6,7 @@ import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -57,6 +58,7 @@ export default async function WorkPlan({ params }: Props) {
         <div className="mt-5">
           <ProgressBar progress={progressOf(plan.phases)} />
         </div>
+        <FollowButton locale={locale} kind="workPlan" code={slug} />
       </PageHead>
       <Section id="timeline" title={t('timeline.title')}>
         <Timeline plan={plan} />

@@ -8,6 +8,7 @@ import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { oneOf } from '#ui/address.ts';
 import { Facts } from '#ui/facts.tsx';
 import { FallbackNote, foreignLang } from '#ui/fallback-note.tsx';
+import { FollowButton } from '#ui/follow-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
@@ -70,6 +71,7 @@ export default async function TrainingEvent({ params, searchParams }: Props) {
           </Notice>
         )}
         <FallbackNote fallbacks={event.fallbacks} field="description" />
+        <FollowButton locale={locale} kind="trainingEvent" code={slug} />
       </PageHead>
       <Facts
         rows={[

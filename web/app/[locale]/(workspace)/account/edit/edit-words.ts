@@ -37,12 +37,15 @@ const KEYS = [
   'left',
 ] as const;
 
+const FAULTS = ['TOO_LONG', 'WEB_ADDRESS', 'DEGREES', 'TOGETHER', 'REQUIRED'] as const;
+
 /** Words of the editing form, in the person's language. */
 export type EditWords = Record<(typeof KEYS)[number], string> & { faults: Record<Fault['code'], string> };
 
 /** The words of the editing form, for the browser: as they are written, with {time} and {count} unfilled. */
 export async function editWords(locale: SiteLocale): Promise<EditWords> {
   const t = await getTranslations({ locale, namespace: 'account.edit' });
+  const faults = FAULTS.map((code) => [code, t.raw(`faults.${code}`)]);
   const words = Object.fromEntries(KEYS.map((key) => [key, String(t.raw(key))]));
-  return { ...words, faults: t.raw('faults') } as EditWords;
+  return { ...words, faults: Object.fromEntries(faults) } as EditWords;
 }

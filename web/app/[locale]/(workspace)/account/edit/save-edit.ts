@@ -3,7 +3,7 @@ import type { Trouble } from '#graph/trouble.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { idempotencyKey, typedValues } from './edit-input.ts';
 import { changedFields, type EditState, type Values } from './edit-state.ts';
-import { type FormRules, faultsOf, faultWords } from './field-rule.ts';
+import { type FormRules, faultsOf } from './field-rule.ts';
 import { mergeEdits } from './merge-edits.ts';
 
 /** A write that is to be sent. */
@@ -18,7 +18,8 @@ export interface EditWrite {
 
 /** What became of a write, whatever the thing written. */
 export type Written =
-  | { kind: 'saved'; values: Values; revision: number }
+  | { kind: 'saved'; revision: number }
+  /** Somebody else saved first: what is published now. */
   | { kind: 'conflict'; values: Values; revision: number; message: string }
   | { kind: 'invalid'; message: string; issues: readonly { field: string; message: string }[] }
   | { kind: 'refused'; message: string }
@@ -43,8 +44,9 @@ export async function saveEdit(state: EditState, form: FormData, thing: Editable
 
   const faults = Object.entries(faultsOf(thing.rules, values));
   if (faults.length > 0) {
-    const words = t.raw('faults') as Parameters<typeof faultWords>[0];
-    const issues = Object.fromEntries(faults.map(([name, fault]) => [name, faultWords(words, fault)]));
+    const issues = Object.fromEntries(
+      faults.map(([name, { code, limit }]) => [name, t(`faults.${code}`, { limit: String(limit) })]),
+    );
     return { ...base, outcome: 'invalid', issues };
   }
 
@@ -56,22 +58,23 @@ export async function saveEdit(state: EditState, form: FormData, thing: Editable
       values: next,
       changed: changedFields(next, from.original),
     });
-  let from = base;
-  let written = await send(from, values);
+  let [from, sent] = [base, values];
+  let written = await send(from, sent);
   if (written.kind === 'conflict') {
     const merged = mergeEdits(state.original, written.values, values);
     from = { ...base, ...merged, original: written.values, revision: written.revision };
     if (merged.conflicts.length > 0) return { ...from, outcome: 'conflict', message: written.message };
     // Somebody else changed other fields: both changes stand.
-    written = await send(from, merged.values);
+    sent = merged.values;
+    written = await send(from, sent);
   }
   switch (written.kind) {
     case 'saved':
       return {
         ...base,
-        outcome: undone ? 'undone' : 'saved',
-        values: undone ? mergeEdits(state.original, written.values, typed).values : written.values,
-        original: written.values,
+        outcome: undone && state.outcome !== 'undone' ? 'undone' : 'saved',
+        values: undone ? mergeEdits(state.original, sent, typed).values : sent,
+        original: sent,
         previous: from.original,
         revision: written.revision,
       };

@@ -47,8 +47,8 @@ export function bibtexCitation({ edition, license, ...cited }: CitedVersion): st
     publisher: literal(cited.publisher),
     note: literal(cited.note),
     author: cited.author.map((name) => ({ literal: texName(name.literal) })),
-    // BibTeX has no day.
-    ...(cited.issued && { issued: { 'date-parts': [cited.issued['date-parts'][0].slice(0, 2)] } }),
+    // Months are told by macros of BibTeX, which the library does not write.
+    ...(cited.issued && { issued: { 'date-parts': [[cited.issued['date-parts'][0][0]]] } }),
   };
   return `${new Cite(item).format('bibtex').replaceAll(BREAK, '').trim()}\n`;
 }

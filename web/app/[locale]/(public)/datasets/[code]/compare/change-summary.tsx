@@ -15,7 +15,7 @@ export async function ChangeSummary({ changes, locale }: { changes: ChangesView;
       <DataTable
         caption={t('counts')}
         columns={[
-          { label: '' },
+          { label: t('ofWhat') },
           { label: t('kind.ADDED'), numeric: true },
           { label: t('kind.REMOVED'), numeric: true },
           { label: t('kind.REVISED'), numeric: true },
@@ -26,7 +26,9 @@ export async function ChangeSummary({ changes, locale }: { changes: ChangesView;
           {
             key: 'observations',
             cells: [
-              t('observations'),
+              <span key="name" className="whitespace-nowrap">
+                {t('observations')}
+              </span>,
               count(observations.added),
               count(observations.removed),
               count(observations.revised),
@@ -37,7 +39,9 @@ export async function ChangeSummary({ changes, locale }: { changes: ChangesView;
           {
             key: 'series',
             cells: [
-              t('series'),
+              <span key="name" className="whitespace-nowrap">
+                {t('series')}
+              </span>,
               count(series.added),
               count(series.removed),
               count(series.revised),

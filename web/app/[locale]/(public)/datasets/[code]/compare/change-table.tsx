@@ -10,15 +10,14 @@ type Change = ChangesView['changes']['nodes'][number];
 /** The observations that changed, those that changed most first. */
 export async function ChangeTable({ changes, locale }: { changes: Change[]; locale: SiteLocale }) {
   const t = await getTranslations('dataset.compare');
-  const value = (number: number | null, status: string | null) =>
-    number === null
-      ? t(status === null ? 'noObservation' : 'noValue')
-      : figure(number, locale, Number.isInteger(number) ? 0 : 2);
+  const value = (number: number | null, absent: string | false) =>
+    absent || (number === null ? t('noValue') : figure(number, locale, Number.isInteger(number) ? 0 : 2));
   const percent = new Intl.NumberFormat(languageTag(locale), {
     style: 'percent',
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const someRevised = changes.some(({ kind }) => kind === 'REVISED');
   return (
     <DataTable
       caption={t('largest')}
@@ -28,7 +27,7 @@ export async function ChangeTable({ changes, locale }: { changes: Change[]; loca
         { label: t('what') },
         { label: t('before'), numeric: true },
         { label: t('after'), numeric: true },
-        { label: t('relative'), numeric: true },
+        ...(someRevised ? [{ label: t('relative'), numeric: true }] : []),
       ]}
       rows={changes.map((change) => ({
         key: `${change.key} ${change.period}`,
@@ -39,12 +38,12 @@ export async function ChangeTable({ changes, locale }: { changes: Change[]; loca
           periodLabel(change.period, locale),
           change.kind === 'RESTATED'
             ? t('restated', { before: change.statusBefore ?? '–', after: change.statusAfter ?? '–' })
-            : t(`kind.${change.kind}`),
-          value(change.before, change.statusBefore),
-          value(change.after, change.statusAfter),
-          change.kind === 'REVISED' && change.relativeChange !== null
-            ? percent.format(change.relativeChange)
-            : '–',
+            : t(`one.${change.kind}`),
+          value(change.before, change.kind === 'ADDED' && t('notYet')),
+          value(change.after, change.kind === 'REMOVED' && t('noMore')),
+          ...(someRevised
+            ? [change.relativeChange === null ? '–' : percent.format(change.relativeChange)]
+            : []),
         ],
       }))}
     />

@@ -14,7 +14,7 @@ const UpdateDescription = graphql(
         __typename
         ... on UpdateDatasetDescriptionSuccess {
           dataset {
-            ...DescriptionTexts
+            revision
           }
         }
         ... on UserError {
@@ -57,10 +57,8 @@ const description: Editable = {
     if (trouble) return { kind: 'trouble', trouble };
     const result = data.updateDatasetDescription;
     switch (result.__typename) {
-      case 'UpdateDatasetDescriptionSuccess': {
-        const { dataset } = result;
-        return { kind: 'saved', values: descriptionValues(dataset), revision: dataset.revision };
-      }
+      case 'UpdateDatasetDescriptionSuccess':
+        return { kind: 'saved', revision: result.dataset.revision };
       case 'ConflictError': {
         const { current, message } = result;
         if (current.__typename !== 'Dataset') return { kind: 'refused', message };
@@ -68,6 +66,8 @@ const description: Editable = {
       }
       case 'InvalidError':
         return { kind: 'invalid', message: result.message, issues: result.issues };
+      case 'SignInRequiredError':
+        return { kind: 'trouble', trouble: { kind: 'SIGNED_OUT' } };
       default:
         return { kind: 'refused', message: result.message };
     }

@@ -15,7 +15,7 @@ const UpdateProfile = graphql(
         __typename
         ... on UpdateObservatoryProfileSuccess {
           observatory {
-            ...ProfileTexts
+            revision
           }
         }
         ... on UserError {
@@ -62,10 +62,8 @@ const profile: Editable = {
     if (trouble) return { kind: 'trouble', trouble };
     const result = data.updateObservatoryProfile;
     switch (result.__typename) {
-      case 'UpdateObservatoryProfileSuccess': {
-        const { observatory } = result;
-        return { kind: 'saved', values: profileValues(observatory), revision: observatory.revision };
-      }
+      case 'UpdateObservatoryProfileSuccess':
+        return { kind: 'saved', revision: result.observatory.revision };
       case 'ConflictError': {
         const { current, message } = result;
         if (current.__typename !== 'Observatory') return { kind: 'refused', message };
@@ -73,6 +71,8 @@ const profile: Editable = {
       }
       case 'InvalidError':
         return { kind: 'invalid', message: result.message, issues: result.issues };
+      case 'SignInRequiredError':
+        return { kind: 'trouble', trouble: { kind: 'SIGNED_OUT' } };
       default:
         return { kind: 'refused', message: result.message };
     }

@@ -13,16 +13,7 @@ interface InviteFormProps {
   roles: { value: string; label: string }[];
   languages: { value: string; label: string }[];
   words: Record<
-    | 'email'
-    | 'role'
-    | 'language'
-    | 'languageHelp'
-    | 'send'
-    | 'made'
-    | 'once'
-    | 'copy'
-    | 'repeated'
-    | 'lost',
+    'email' | 'role' | 'language' | 'languageHelp' | 'send' | 'made' | 'once' | 'copy' | 'repeated' | 'lost',
     string
   >;
 }
@@ -44,9 +35,7 @@ export function InviteForm({ hidden, roles, languages, words }: InviteFormProps)
             <>
               <p>{words.once}</p>
               <p className="my-3">
-                <code className="code break-all select-all">
-                  {given.link}
-                </code>
+                <code className="code break-all select-all">{given.link}</code>
               </p>
               <CopyButton text={given.link} label={words.copy} />
             </>

@@ -128,24 +128,26 @@ export default async function PeoplePage({ params, searchParams }: Props) {
                 ))}
               </ul>
               {viewerCanAdminister && !isViewer && further.length > 0 && (
-                <Disclosure summary={t('people.grant')}>
-                  <ActForm
-                    act={grantRole}
-                    id={handle}
-                    hidden={hidden}
-                    fields={[]}
-                    label={t('people.grantGo')}
-                    done={t('people.granted')}
-                    lost={t('lost')}
-                  >
-                    <SelectField
-                      id={`${handle}-role`}
-                      name="role"
-                      label={t('people.role', { name })}
-                      options={further.map((role) => ({ value: role, label: a(`roles.${role}`) }))}
-                    />
-                  </ActForm>
-                </Disclosure>
+                <div className="[&_details]:border-0">
+                  <Disclosure summary={t('people.grant')}>
+                    <ActForm
+                      act={grantRole}
+                      id={handle}
+                      hidden={hidden}
+                      fields={[]}
+                      label={t('people.grantGo')}
+                      done={t('people.granted')}
+                      lost={t('lost')}
+                    >
+                      <SelectField
+                        id={`${handle}-role`}
+                        name="role"
+                        label={t('people.role', { name })}
+                        options={further.map((role) => ({ value: role, label: a(`roles.${role}`) }))}
+                      />
+                    </ActForm>
+                  </Disclosure>
+                </div>
               )}
             </li>
           );
