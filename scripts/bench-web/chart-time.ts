@@ -6,7 +6,7 @@ const STEPS = 40;
 /** Milliseconds from an event on the largest chart of the page of components to the end of the frame with its answer. */
 export async function timeChart(browser: Browser, webUrl: string): Promise<Record<string, string>> {
   const page = await browser.newPage({ viewport: { width: 1_280, height: 900 } });
-  await page.goto(`${webUrl}/es/design`);
+  await page.goto(`${webUrl}/es/design/charts`);
   const chart = page.locator('#large-chart [data-chart-place]:visible');
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('[data-island="ready"]').waitFor();

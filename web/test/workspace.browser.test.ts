@@ -20,6 +20,7 @@ async function enter(page: Page, email: string, path: string, password?: string)
 const description = (language: string) => `[id="description.${language}"]`;
 const save = (page: Page) => page.getByRole('button', { name: /^Guardar/ }).click();
 const PROFILE = '/es/account/observatories/osumi';
+const NAME = `Persona de prueba ${Date.now()}`;
 const PASSWORD = 'una frase larga para las pruebas';
 
 const newEmail = (name: string) => `${name}-${Date.now()}@example.org`;
@@ -36,7 +37,7 @@ async function invite(admin: Page, email: string, role: string): Promise<string>
 /** Opens an invitation's link in a browser that knows nobody, and makes its account. */
 async function join(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.fill('#name', 'Persona de prueba');
+  await page.fill('#name', NAME);
   await page.fill('#password', PASSWORD);
   await page.locator('main form button[type=submit]').click();
   await page.waitForURL(({ pathname }) => pathname === PROFILE);
@@ -50,13 +51,14 @@ it('lets two people change one profile at once: other fields together, the same 
   await enter(admin, 'observatory-admin@example.org', PROFILE);
   const first = await editor.inputValue(description('pt'));
 
-  await editor.fill('#city', 'Quito');
+  const city = `Quito ${Date.now()}`;
+  await editor.fill('#city', city);
   await save(editor);
   await editor.getByText('Guardado y publicado').waitFor();
   await admin.fill(description('pt'), `${first} Do administrador.`);
   await save(admin);
   await admin.getByText('Guardado y publicado').waitFor();
-  expect(await admin.inputValue('#city')).toBe('Quito');
+  expect(await admin.inputValue('#city')).toBe(city);
 
   await editor.fill(description('pt'), `${first} Da edição.`);
   await save(editor);
@@ -146,15 +148,15 @@ it('takes an invitation to an account, a role, and the loss of it at the next cl
   expect(new URL(link).hash.length).toBeGreaterThan(20);
   await join(invited, link);
   expect(invited.url()).not.toContain('#');
-  await invited.fill('#city', 'Bogotá');
+  await invited.fill('#city', `Bogotá ${Date.now()}`);
   await save(invited);
   await invited.getByText('Guardado y publicado').waitFor();
 
   await admin.goto(`${PROFILE}/people`);
-  await admin.getByRole('button', { name: 'Quitar Edición, Persona de prueba' }).click();
+  await admin.getByRole('button', { name: `Quitar Edición, ${NAME}` }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Quitar' }).click();
   await admin.getByText('Papel quitado').first().waitFor();
-  await admin.getByText('Persona de prueba').first().waitFor({ state: 'detached' });
+  await admin.getByText(NAME).first().waitFor({ state: 'detached' });
 
   await invited.fill('#city', 'Cali');
   await save(invited);

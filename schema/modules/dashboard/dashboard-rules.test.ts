@@ -53,6 +53,11 @@ test('late things come first, then by date, then those without', () => {
   ]);
 });
 
+test('a dataset that is late before its next period is due is late without a date', () => {
+  const superseded = facts({ lateDatasets: [{ ...at, code: 'SUPERSEDED', dueAt: inDays(400) }] });
+  expect(waitingOf(superseded, NOW)).toMatchObject([{ kind: 'DATASET_LATE', dueAt: null, late: true }]);
+});
+
 test('tokens and events wait two weeks before, activities a month; deadlines look as far as asked', () => {
   const far = facts({
     tokens: [14, 15].map((days) => ({ code: `t${days}`, expiresAt: inDays(days) })),

@@ -57,7 +57,8 @@ export function waitingOf(facts: DashboardFacts, now: Date): DashboardItem[] {
     ...facts.invitations.map((one) => invitation(one)),
     ...facts.tokens.filter(({ expiresAt }) => isWithin(expiresAt, token, now)).map((one) => tokenItem(one)),
     ...facts.lateDatasets.map(({ code, observatory, dueAt }) => ({
-      ...item('DATASET_LATE', { type: 'Dataset', code }, observatory, dueAt),
+      // Late because its source has a newer edition, while its next period is still to come: since when isn't known.
+      ...item('DATASET_LATE', { type: 'Dataset', code }, observatory, dueAt && dueAt <= now ? dueAt : null),
       late: true,
     })),
     ...facts.guides.flatMap(translation),

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { Actions } from './actions.tsx';
-import { Charts } from './charts.tsx';
 import { Colours } from './colours.tsx';
 import { Content } from './content.tsx';
 import { Fields } from './fields.tsx';
@@ -29,7 +29,6 @@ const SECTIONS = [
   { key: 'fields', Part: Fields },
   { key: 'messages', Part: Messages },
   { key: 'content', Part: Content },
-  { key: 'charts', Part: Charts },
   { key: 'search', Part: SearchParts },
   { key: 'popups', Part: Popups },
   { key: 'stress', Part: HardCases },
@@ -49,6 +48,9 @@ export default async function DesignPage({ params }: Props) {
               <a href={`#${key}`}>{t(`section.${key}`)}</a>
             </li>
           ))}
+          <li>
+            <Link href="/design/charts">{t('section.charts')}</Link>
+          </li>
         </ul>
       </nav>
       {SECTIONS.map(({ key, Part }) => (

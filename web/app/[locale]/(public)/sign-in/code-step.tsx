@@ -19,6 +19,7 @@ export function CodeStep({ waiting, onShow, onBack }: Props) {
   const field = recovery ? 'recovery' : 'code';
   return (
     <form
+      method="post"
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -17,6 +17,7 @@ export function PasswordStep({ waiting, onShow }: Props) {
   const t = useTranslations('signIn');
   return (
     <form
+      method="post"
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -32,7 +32,10 @@ export function SignInForm({ to, oidc, trouble: before }: Props) {
     setWaiting(true);
     setTrouble(null);
     const shown = { ...credentials, language, ...(totp && { totp }) };
-    const answer = await signIn('credentials', { redirect: false, ...shown }).catch(() => undefined);
+    // Without an address of its own next-auth takes this page's, whose ?error= it would report as this sign-in's.
+    const answer = await signIn('credentials', { redirect: false, callbackUrl: to, ...shown }).catch(
+      () => undefined,
+    );
     if (answer?.ok && !answer.error) {
       window.location.assign(to);
       return;

@@ -1,18 +1,34 @@
 import { getTranslations } from 'next-intl/server';
-import type { SiteLocale } from '#i18n/routing.ts';
+import { pageMetadata } from '#i18n/page-metadata.ts';
+import { siteLocale } from '#i18n/routing.ts';
 import type { ChartModel } from '#ui/chart/chart-model.ts';
 import { ResponsiveChart } from '#ui/chart/responsive-chart.tsx';
 import { sampleModels } from '#ui/chart/sample-models.ts';
+import { PageHead } from '#ui/page-head.tsx';
+
+type Props = PageProps<'/[locale]/design/charts'>;
 
 const SERIES = 50;
 const MONTHS = 300;
 
+export async function generateMetadata({ params }: Props) {
+  const locale = siteLocale((await params).locale);
+  const t = await getTranslations('design');
+  return pageMetadata({
+    locale,
+    path: '/design/charts',
+    title: t('section.charts'),
+    description: t('charts'),
+  });
+}
+
 /** Each kind of chart with sample figures, and the largest that must answer without delay (npm run bench:web). */
-export async function Charts({ locale }: { locale: SiteLocale }) {
+export default async function ChartsPage({ params }: Props) {
+  const locale = siteLocale((await params).locale);
   const t = await getTranslations('design');
   return (
     <div className="stack">
-      <p className="text-soft">{t('charts')}</p>
+      <PageHead title={t('section.charts')} kicker={t('title')} lead={t('charts')} />
       {Object.entries(sampleModels).map(([kind, model]) => (
         <ResponsiveChart key={kind} model={model} locale={locale} size="full" />
       ))}
