@@ -26,7 +26,9 @@ describe('a journalist', () => {
       `${address.pathname.replace('/embed/', '/indicators/')}.csv${address.search}`,
     );
     const text = await csv.text();
-    expect(text).toMatch(/^# Licença: .*\(CC BY 3.0 IGO\) https:..creativecommons.org.licenses.by.3.0.igo.$/m);
+    expect(text).toMatch(
+      /^# Licença: .*\(CC BY 3.0 IGO\) https:..creativecommons.org.licenses.by.3.0.igo.$/m,
+    );
     expect(text).toContain('# Antes de usar: A fonte conta');
     const rows: Record<string, string>[] = parse(text, {
       columns: true,
