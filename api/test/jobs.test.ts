@@ -74,8 +74,11 @@ test('a job that fails is told without its words, and tried again', async () => 
   const failed = lines.filter((line) => line.includes('job-failed')).join('');
   expect(failed).toContain('refresh-search-vocabulary');
   expect(failed).not.toMatch(/search\.word|SELECT|DELETE|postgres|\.ts/);
-  const { rows } = await db.pool.query(
-    `SELECT state FROM pgboss.job WHERE name = 'refresh-search-vocabulary'`,
-  );
-  expect(rows.map(({ state }) => state)).toContain('retry');
+  // The failure is told before the queue has it.
+  await vi.waitFor(async () => {
+    const { rows } = await db.pool.query(
+      `SELECT state FROM pgboss.job WHERE name = 'refresh-search-vocabulary'`,
+    );
+    expect(rows.map(({ state }) => state)).toContain('retry');
+  });
 });

@@ -34,6 +34,7 @@ it('searches, and also where a word is misspelt', async () => {
   await page.goto('/es/search');
   await page.fill('#q', 'desplazamiento');
   await page.getByRole('button', { name: 'Buscar' }).click();
+  await page.waitForURL((url) => url.searchParams.get('q') === 'desplazamiento');
   expect(await page.locator('main li h2').count()).toBeGreaterThan(1);
   await page.goto('/es/search?q=desplasamiento');
   expect(await page.locator('main li h2').count()).toBeGreaterThan(1);

@@ -1,5 +1,4 @@
-import '@fontsource-variable/inter';
-import '@fontsource-variable/source-serif-4/opsz.css';
+import './type-faces.css';
 import './site.css';
 import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';

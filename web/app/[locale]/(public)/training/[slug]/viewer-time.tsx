@@ -30,7 +30,8 @@ export function ViewerTime({ startsAt, endsAt, timeZone, locale, same }: ViewerT
   const own = useOwnZone();
   if (!own) {
     return (
-      <span className="invisible" aria-hidden="true">
+      // Server and browser may write the same hour apart, with another kind of space.
+      <span className="invisible" aria-hidden="true" suppressHydrationWarning>
         {sessionTime(startsAt, endsAt, timeZone, locale)}
       </span>
     );

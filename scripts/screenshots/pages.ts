@@ -1,0 +1,40 @@
+/** Addresses after the language, by the name of their picture. */
+export const PUBLIC_PAGES: Record<string, string> = {
+  home: '',
+  indicators: '/indicators',
+  'indicator-line': '/indicators/ENTRIES_FOREIGN',
+  'indicator-stock': '/indicators/MIG_STOCK',
+  'indicator-map': '/indicators/MIG_STOCK?chart=map',
+  'indicator-pyramid': '/indicators/POPULATION_SEX_AGE',
+  countries: '/countries',
+  country: '/countries/PER',
+  corridors: '/corridors',
+  corridor: '/corridors/VEN-PER',
+  topics: '/topics',
+  'topic-missing': '/topics/missing-migrants',
+  'topic-climate': '/topics/climate-and-disasters',
+  catalogue: '/datasets',
+  dataset: '/datasets/IOM_IRREGULAR_ENTRIES',
+  directory: '/observatories',
+  guides: '/guides',
+  training: '/training',
+  plans: '/plans',
+  plan: '/plans/hoja-de-ruta-osumi',
+  search: '/search?q=venezuela',
+  developers: '/developers',
+  schema: '/developers/schema',
+  about: '/about',
+  'data-policy': '/data-policy',
+  accessibility: '/accessibility',
+  status: '/status',
+  design: '/design',
+  charts: '/design/charts',
+  'sign-in': '/sign-in',
+  missing: '/datasets/NOTHING',
+};
+
+/** What an administrator of an observatory sees. */
+export const SIGNED_IN_PAGES: Record<string, string> = {
+  dashboard: '/account',
+  tokens: '/account/tokens',
+};
