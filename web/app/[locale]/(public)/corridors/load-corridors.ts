@@ -2,6 +2,7 @@ import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { NamedPlace } from '../countries/place-phrases.ts';
+import { residualAreas } from '../countries/residual-areas.ts';
 
 const Latest = graphql(`
   query CorridorsLatest {
@@ -79,7 +80,5 @@ export async function loadCorridors(locale: SiteLocale) {
 
 /** Residual codes, such as "other origins", are no place that one could choose. */
 function isPlace({ code }: NamedPlace): boolean {
-  return /^[A-Z]{3}$/.test(code) && !RESIDUAL.has(code);
+  return /^[A-Z]{3}$/.test(code) && !residualAreas.has(code);
 }
-
-const RESIDUAL = new Set(['XXX', 'OOO', 'XXA', 'TIB']);

@@ -1,6 +1,7 @@
 import type { View } from '#figure/view.ts';
 import { type Change, changeSince, lastTwo } from '../change-since.ts';
 import type { NamedPlace } from '../place-phrases.ts';
+import { residualAreas } from '../residual-areas.ts';
 import type { AreaSeriesView, CountrySumsView, SumRow } from './country-documents.ts';
 
 /** A sentence of a story with all that fills it: nothing stands in a sentence that the graph did not return. */
@@ -32,9 +33,6 @@ export interface Claim {
 
 /** How many parts a sentence names. */
 const NAMED = 3;
-
-/** Codes that name no country: they are never said to be the largest origin. */
-const RESIDUAL = new Set(['XXX', 'OOO', 'XXA', '_U', 'TIB']);
 
 /** The last figure of a sum, and how it moved. */
 export function ofSums(
@@ -114,7 +112,8 @@ export function largest(
   return (rows ?? [])
     .flatMap(({ value, group }) => {
       const part = group.find((one) => one.concept === concept);
-      const counts = value !== null && value > 0 && part && part.code !== own && !RESIDUAL.has(part.code);
+      const counts =
+        value !== null && value > 0 && part && part.code !== own && !residualAreas.has(part.code);
       return counts ? [{ code: part.code, label: part.label, value }] : [];
     })
     .sort((a, b) => b.value - a.value)
