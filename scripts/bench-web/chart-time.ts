@@ -12,9 +12,13 @@ export async function timeChart(browser: Browser, webUrl: string): Promise<Recor
   await chart.locator('[data-island="ready"]').waitFor();
   const times = await page.evaluateHandle(() => {
     const taken: number[] = [];
-    const note = ({ timeStamp }: Event) =>
-      requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - timeStamp)));
-    document.addEventListener('pointermove', note, { capture: true });
+    // Without a name of its own: tsx would name it by a helper that the page doesn't have.
+    document.addEventListener(
+      'pointermove',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - timeStamp))),
+      { capture: true },
+    );
     return taken;
   });
   const box = await chart.boundingBox();
