@@ -7,7 +7,8 @@ import { stopOnSignal } from './stop-on-signal.ts';
 
 const env = readEnv(process.env);
 const log = createLog(env.HUB_LOG_LEVEL);
-const db = createDb(env.DATABASE_URL);
+// Whoever asks has gone by then: statements that wait on would take all connections from those who ask for other things.
+const db = createDb(env.DATABASE_URL, 8, 5_000);
 const server = await startServer({
   db,
   keys: deriveKeys(env.HUB_SECRET),

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@hub/prisma/client.ts';
+import { BOUNDS } from '@hub/schema/engine/contract/request-limits.ts';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { answerAuthError } from './auth/auth-error.ts';
 import { authenticate } from './auth/authenticate.ts';
@@ -51,7 +52,7 @@ export async function startServer({
     '/graphql',
     openToBrowsers,
     landing,
-    express.json({ limit: '1mb' }),
+    express.json({ limit: BOUNDS.bodyBytes }),
     async (request: Request, response: Response, next: NextFunction) => {
       response.locals.viewer = await authenticate(sources, request.get('authorization'));
       next();

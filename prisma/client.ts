@@ -9,9 +9,12 @@ export interface Database {
   close: () => Promise<void>;
 }
 
-/** Opens a database. `url` is a postgresql:// address; `max` bounds the connections of each of the two ways. */
-export function createDb(url: string, max = 8): Database {
-  const connection = { connectionString: url, max, connectionTimeoutMillis: 5_000 };
+/**
+ * Opens a database. `url` is a postgresql:// address; `max` bounds the connections of each of the two ways; `lockWait`,
+ * in milliseconds, how long a statement waits for what another holds (0: for ever).
+ */
+export function createDb(url: string, max = 8, lockWait = 0): Database {
+  const connection = { connectionString: url, max, connectionTimeoutMillis: 5_000, lock_timeout: lockWait };
   const pool = new pg.Pool(connection);
   // A connection that breaks while idle is replaced by the pool; the query that next fails tells its caller.
   pool.on('error', () => {});

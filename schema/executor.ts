@@ -50,7 +50,7 @@ export function createExecutor(schema: GraphQLSchema): (execution: Execution) =>
 }
 
 /** A copy of the schema whose marked fields are scalars that pass any value on. Not for validation. */
-export function executionSchema(schema: GraphQLSchema): GraphQLSchema {
+function executionSchema(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) =>
       field.extensions?.[PASS_THROUGH] ? { ...field, type: finishedLike(field.type) } : undefined,

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { checkText } from './argument.ts';
 import type { Context } from './context.ts';
+import { BOUNDS } from './engine/contract/request-limits.ts';
 import { requestError } from './errors.ts';
 
 /** A global id in parts. `typename` is empty where the id is not one of ours. */
@@ -10,7 +11,7 @@ export interface GlobalId {
 }
 
 /** Most ids that `nodes` answers at once. */
-const MOST_IDS = 100;
+const { ids: MOST_IDS } = BOUNDS;
 
 /** The options of `node` and `nodes` that tell what their arguments are. */
 export const idArgument = { description: 'A global id, as the field `id` of a thing gives it.' };

@@ -1,5 +1,6 @@
 import { badArgument } from './argument.ts';
 import type { Context } from './context.ts';
+import { BOUNDS } from './engine/contract/request-limits.ts';
 import type { Words } from './errors.ts';
 
 /** The arguments of every connection. */
@@ -22,8 +23,7 @@ export interface Page<Node> {
   totalCount: number;
 }
 
-const DEFAULT_SIZE = 20;
-const LARGEST = 100;
+const { pageUsual: DEFAULT_SIZE, pageMost: LARGEST } = BOUNDS;
 
 /**
  * Size and direction of a page: `first` or `last` of 1 to 100, 20 where neither is given.
@@ -50,7 +50,7 @@ export function pageCost({ first, last }: PageArguments): { field: number; multi
 }
 
 /** Cursor of an item: opaque, holds the kind of list and the item's immutable code. */
-export function cursorOf(kind: string, code: string): string {
+function cursorOf(kind: string, code: string): string {
   return Buffer.from(`${kind} ${code}`).toString('base64url');
 }
 

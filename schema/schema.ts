@@ -26,6 +26,7 @@ import './modules/access/totp/enrol-totp.ts';
 import './modules/access/totp/confirm-totp.ts';
 import './modules/access/totp/verify-totp.ts';
 import './modules/access/totp/disable-totp.ts';
+import './modules/access/totp/reset-totp.ts';
 import './modules/access/member/grant-role.ts';
 import './modules/access/member/revoke-role.ts';
 import './modules/access/invitation/invitations.ts';

@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: pictures of every kind of page in three languages, two themes and two widths, and a sheet
- * to look at them side by side (screenshots/index.html). Nothing compares them. Argument: a hub's address (one is
- * started where none is given; pages for people who are signed in are taken of that one only).
+ * to look at them side by side (screenshots/index.html). Nothing compares them. Argument: the address of a hub that
+ * runs, with the password of its demo accounts in HUB_DEMO_PASSWORD, or without the pages of those who are signed
+ * in. Where there is no argument a hub is started.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,7 +22,7 @@ if (!executablePath)
   throw new Error('screenshots need Chromium: apt-get install chromium, or set CHROMIUM_PATH');
 const given = process.argv.slice(2).find((argument) => argument.startsWith('http'));
 const started = given
-  ? { hub: { webUrl: given, demoPassword: undefined }, stop: async () => {} }
+  ? { hub: { webUrl: given, demoPassword: process.env.HUB_DEMO_PASSWORD }, stop: async () => {} }
   : await startHub();
 try {
   if ('failure' in started) throw new Error(started.failure);
@@ -72,7 +73,8 @@ async function take(
   const page = await context.newPage();
   const files: string[] = [];
   for (const [name, address] of Object.entries(pages)) {
-    await page.goto(prefix + address, { waitUntil: 'load' });
+    const answer = await page.goto(prefix + address, { waitUntil: 'load' });
+    if (!answer || answer.status() >= 500) throw new Error(`${prefix}${address} answers ${answer?.status()}`);
     const file = `${name}-${variant}.jpg`;
     await page.screenshot({ path: path.join(FOLDER, file), type: 'jpeg', quality: 70, fullPage: true });
     files.push(file);

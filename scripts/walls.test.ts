@@ -115,7 +115,8 @@ test('a module takes of another one its policy, commands and types, never its lo
 });
 
 test('what only tests may use, only tests and their fixtures use', () => {
-  const forTests = /(?:-fixture\.ts|-world\.ts|permission-matrix\.ts|plain-(?:cube|sums)\.ts|\/test\/[^/]+)$/;
+  const forTests =
+    /(?:-fixture\.ts|-world\.ts|permission-(?:matrix|fields)\.ts|plain-(?:cube|sums)\.ts|\/test\/[^/]+)$/;
   const wrong = imports.filter(
     ({ from, to, ours }) => ours && forTests.test(to) && !isTest(from) && !forTests.test(from),
   );

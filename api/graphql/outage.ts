@@ -1,4 +1,4 @@
-/** Codes by which Prisma, pg and PostgreSQL say that the database cannot be reached or is going away. */
+/** Codes by which Prisma, pg and PostgreSQL say that the database cannot be reached, is going away, or is held up. */
 const OUTAGE = new Set([
   'P1001',
   'P1002',
@@ -16,6 +16,7 @@ const OUTAGE = new Set([
   '57P02',
   '57P03',
   '53300',
+  '55P03',
   '08000',
   '08001',
   '08003',
@@ -23,7 +24,7 @@ const OUTAGE = new Set([
   '08006',
 ]);
 const OUTAGE_WORDS =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|DatabaseNotReachable|ConnectionClosed|server closed the connection/i;
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Can't reach database|due to lock timeout|DatabaseNotReachable|ConnectionClosed|server closed the connection/i;
 
 /** Whether an error, or one that caused it, means that the database is away for now. */
 export function isOutage(error: unknown): boolean {

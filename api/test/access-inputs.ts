@@ -113,6 +113,14 @@ export function accountInputs(hub: () => PermissionWorld, handleOf: (asker: Aske
     },
     grantRole: async () => ({ ...(await somebody()), role: 'EDITOR' }),
     revokeRole: async () => ({ ...(await somebody()), role: 'EDITOR' }),
+    resetTotp: async () => {
+      const { observatory, person: handle } = await somebody();
+      const { prisma } = hub().db;
+      const { id: personId } = await prisma.person.findUniqueOrThrow({ where: { handle } });
+      const totp = { personId, sealed: 'x', confirmedAt: NOW };
+      await prisma.totp.upsert({ where: { personId }, create: totp, update: totp });
+      return { observatory, person: handle };
+    },
     inviteMember: async (asker: Asker) => ({
       observatory: ALPHA,
       email: `${asker.replaceAll(/\W/g, '')}@example.net`,

@@ -1,5 +1,6 @@
 import { ASKERS, SEES_AS_ADMIN, SEES_PEOPLE } from '@hub/schema/modules/access/permission-matrix.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOW } from './access-world.ts';
 import { type PermissionWorld, startPermissionWorld } from './permission-world.ts';
 
 let hub: PermissionWorld;
@@ -97,8 +98,42 @@ test('the audit tells who did what, page by page, newest first, and the change o
   expect(refused.errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 
-test('a person sees their own acts and no others, and never a secret', async () => {
+test('a person sees their own acts, what was done to them and no others, and never a secret', async () => {
   const { viewer } = await hub.dataOf('editor', '{ viewer { activity { nodes { actorHandle action } } } }');
   expect(viewer.activity.nodes.length).toBeGreaterThanOrEqual(3);
   for (const node of viewer.activity.nodes) expect(node.actorHandle).toBe('test-editor');
+});
+
+test('whose one-time codes may be reset is told to those who may, and a reset stands in the own activity', async () => {
+  const { prisma } = hub.db;
+  const { id: personId } = await prisma.person.findUniqueOrThrow({ where: { handle: 'test-trainer' } });
+  await prisma.totp.create({ data: { personId, sealed: 'x', confirmedAt: NOW } });
+  const query = '{ observatory(slug: "test-alpha") { members { nodes { handle viewerCanResetTotp } } } }';
+  for (const asker of ASKERS) {
+    const { members } = (await hub.dataOf(asker, query)).observatory;
+    const may = members?.nodes.filter((one: { viewerCanResetTotp: boolean }) => one.viewerCanResetTotp);
+    const seen = SEES_AS_ADMIN.includes(asker) ? ['test-trainer'] : [];
+    expect([asker, ...(may ?? []).map(({ handle }: { handle: string }) => handle)]).toEqual([asker, ...seen]);
+  }
+  const mutation = `mutation ($input: ResetTotpInput!) { resetTotp(input: $input) {
+    ... on ResetTotpSuccess { endedSessions member { handle viewerCanResetTotp } } ... on UserError { code } } }`;
+  const input = { observatory: await alpha(), person: 'test-trainer' };
+  expect((await hub.dataOf('observatory admin', mutation, { input })).resetTotp).toEqual({
+    endedSessions: 1,
+    member: { handle: 'test-trainer', viewerCanResetTotp: false },
+  });
+  await prisma.session.updateMany({ data: { revokedAt: null } });
+  const { viewer } = await hub.dataOf(
+    'trainer',
+    '{ viewer { activity { nodes { actor action person changes { field before after } } } } }',
+  );
+  expect(viewer.activity.nodes[0]).toEqual({
+    actor: 'Test observatory admin',
+    action: 'reset-totp',
+    person: 'Test trainer',
+    changes: [
+      { field: 'totp', before: null, after: null },
+      { field: 'sessions', before: '1', after: '0' },
+    ],
+  });
 });

@@ -1,4 +1,5 @@
-import { FIELDS, PAGE_FIELDS, WRITES } from '@hub/schema/modules/access/permission-matrix.ts';
+import { FIELDS, PAGE_FIELDS } from '@hub/schema/modules/access/permission-fields.ts';
+import { WRITES } from '@hub/schema/modules/access/permission-matrix.ts';
 import { schema } from '@hub/schema/schema.ts';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';

@@ -1,12 +1,6 @@
 import { createDb, type Database } from '@hub/prisma/client.ts';
-import {
-  type Asker,
-  FIELDS,
-  type Guard,
-  READINGS,
-  type Reading,
-  SEES,
-} from '@hub/schema/modules/access/permission-matrix.ts';
+import { FIELDS, type Guard } from '@hub/schema/modules/access/permission-fields.ts';
+import { type Asker, READINGS, type Reading, SEES } from '@hub/schema/modules/access/permission-matrix.ts';
 import { schema } from '@hub/schema/schema.ts';
 import { getNamedType, isObjectType } from 'graphql';
 import { expect } from 'vitest';

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countryPlaces } from './code-list-area.ts';
 import { CELL_DEGREES, cellOf, cellsOf, cornerOf, elsewhereIn } from './code-list-cell.ts';
@@ -7,10 +5,10 @@ import { type CommittedRow, committedJson, committedRows, committedSum } from '.
 import { FEWEST_INCIDENTS } from './iom-missing-cells.ts';
 import { cell, openSource, type SourceLine } from './read-source.ts';
 import type { SeedCodeList } from './seed-code.ts';
+import { SOURCES, sourcesPresent } from './shared-sources.ts';
 
-const folder = resolve(import.meta.dirname, '../..', process.env.HUB_SHARED_DATA ?? '../shared/data');
-const present = existsSync(join(folder, 'CATALOG.tsv'));
-if (!present) console.warn(`SKIPPED: cells are not compared with their incidents, there is no ${folder}`);
+if (!sourcesPresent)
+  console.warn(`SKIPPED: cells are not compared with their incidents, there is no ${SOURCES}`);
 
 const CELLS = 'IOM_MISSING_CELLS';
 const OUTCOMES = [
@@ -75,8 +73,8 @@ describe('missing migrants by cell', () => {
   });
 });
 
-describe.runIf(present)('the incidents behind the cells', () => {
-  const source = present ? openSource(folder) : null;
+describe.runIf(sourcesPresent)('the incidents behind the cells', () => {
+  const source = sourcesPresent ? openSource(SOURCES) : null;
   const countries = source ? countryPlaces(source) : new Map();
   const lines = source?.csv('international/derived-csv/gdiviz_mmp_americas.csv') ?? [];
   const yearOf = (line: SourceLine) => Number(cell(line, 'date').slice(0, 4));

@@ -132,12 +132,14 @@ export const SPECIAL_AREAS: SeedCode[] = [
     },
     parent: '_T',
     partOf: '_T',
+    identifiers: { sdmx: '_O' },
   },
   {
     code: '_U',
     label: { es: 'Desconocido', pt: 'Desconhecido', en: 'Unknown' },
     parent: '_T',
     partOf: '_T',
+    identifiers: { sdmx: '_U' },
   },
 ];
 

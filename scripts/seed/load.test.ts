@@ -64,7 +64,10 @@ async function value(sql: string): Promise<unknown> {
   return rows[0]?.[0];
 }
 
-test('the seed is whole after kills at any step and two loaders at once', async () => {
+/** A load starts seven times, each in a process of its own. */
+const LOADS = { timeout: 120_000 };
+
+test('the seed is whole after kills at any step and two loaders at once', LOADS, async () => {
   const moments = [
     'code list CL_AREA',
     'dataset UNDESA_STOCK',

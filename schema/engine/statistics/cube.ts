@@ -1,3 +1,4 @@
+import { softnessOf } from './softness.ts';
 import type { SumDimension, SumSeries } from './sum-request.ts';
 import { emptyTrack, KNOWN, type Track, UNKNOWN } from './track.ts';
 
@@ -70,6 +71,7 @@ function trackOf(series: SumSeries, first: number, length: number): Track {
     track.value[at] = value ?? 0;
     track.observations[at] = series.observations?.[i] ?? (value === null ? 0 : 1);
     track.published[at] = series.published?.[i] ? 1 : 0;
+    track.softness[at] = softnessOf(series.statuses?.[i]);
   });
   return track;
 }

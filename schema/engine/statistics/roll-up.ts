@@ -3,6 +3,7 @@ import type { Frequency } from '../structure/period.ts';
 import { type Cube, type CubeNode, cubeOf, reductionOrder } from './cube.ts';
 import type { DimensionPlan } from './dimension-plan.ts';
 import { type Level, reducerOf } from './reduce.ts';
+import { statusOfSoftness } from './softness.ts';
 import { plansOf, relevantSeries, unitsOf } from './sum-plan.ts';
 import {
   isRefusal,
@@ -24,6 +25,8 @@ export interface RolledUp {
   periods: number[];
   /** Null: a part is missing or unknown. */
   values: (number | null)[];
+  /** SDMX OBS_STATUS of the softest figure in each value, a letter a period; null where all are A. */
+  statuses: string | null;
   observations: number[];
   published: boolean[];
   unit: string;
@@ -136,14 +139,24 @@ function countedByOf(series: readonly SumSeries[], at: readonly number[]): Map<s
 function columnsOf(
   track: Track | null,
   cube: Cube,
-): Pick<RolledUp, 'periods' | 'values' | 'observations' | 'published'> {
-  const columns: ReturnType<typeof columnsOf> = { periods: [], values: [], observations: [], published: [] };
+): Pick<RolledUp, 'periods' | 'values' | 'statuses' | 'observations' | 'published'> {
+  const columns = {
+    periods: [] as number[],
+    values: [] as (number | null)[],
+    observations: [] as number[],
+    published: [] as boolean[],
+  };
+  let statuses = '';
+  let softest = 0;
   track?.state.forEach((state, at) => {
     if (state === ABSENT) return;
     columns.periods.push(cube.first + at);
     columns.values.push(state === KNOWN ? (track.value[at] as number) : null);
     columns.observations.push(track.observations[at] as number);
     columns.published.push(track.published[at] === 1);
+    const softness = track.softness[at] as number;
+    statuses += statusOfSoftness(softness);
+    softest = Math.max(softest, softness);
   });
-  return columns;
+  return { ...columns, statuses: softest === 0 ? null : statuses };
 }

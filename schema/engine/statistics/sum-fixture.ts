@@ -30,7 +30,7 @@ export const AREA = list(
   '_U<_T',
   '_O<_T',
 );
-export const SEX = list('CL_SEX', '_T', 'F<_T', 'M<_T');
+const SEX = list('CL_SEX', '_T', 'F<_T', 'M<_T');
 export const AGE = list('CL_AGE', '_T', 'Y0T14<_T', 'Y_GE15<_T', 'Y0T4<Y0T14', 'Y5T14<Y0T14', 'Y12T17');
 export const CAUSE = list('CL_CAUSE', '_T', 'CONFLICT<_T', 'DISASTER<_T');
 

@@ -14,6 +14,8 @@ export interface SumSeries {
   periods: readonly number[];
   /** Null: unknown. */
   values: readonly (number | null)[];
+  /** SDMX OBS_STATUS, a letter a period; absent or null: all are A. */
+  statuses?: string | null;
   /** How many observations each value sums, where the series was summed before; else each value is one. */
   observations?: readonly number[];
   /** Whether each value came from a published total, where the series was summed before. */
@@ -68,6 +70,8 @@ export interface SumRow {
   period: string | null;
   /** Null: a part is unknown or missing. */
   value: number | null;
+  /** SDMX OBS_STATUS of the softest figure in the sum, A where all are plain; null without a sum. */
+  status: string | null;
   /** How many published figures the sum holds. */
   observations: number;
   /** Periods of the series' frequency that are complete, of those that the sum needs. */

@@ -1,5 +1,6 @@
 import type { Cube } from './cube.ts';
 import type { Level, Reducer } from './reduce.ts';
+import { statusOfSoftness } from './softness.ts';
 import type { Plans } from './sum-plan.ts';
 import type { SumDimension, SumRequest, SumRow, SumStructure } from './sum-request.ts';
 import type { Bucket } from './time-buckets.ts';
@@ -23,6 +24,7 @@ export function rowOf(
   let observations = 0;
   let present = 0;
   let published = false;
+  let softness = 0;
   const [from, to] = withinCube(cube, bucket);
   for (let at = from; at <= to; at += 1) {
     let complete = areas.length > 0;
@@ -31,6 +33,7 @@ export function rowOf(
       else value += track.value[at] as number;
       observations += track.observations[at] ?? 0;
       if (track.published[at]) published = true;
+      softness = Math.max(softness, track.softness[at] as number);
     }
     if (complete) present += 1;
   }
@@ -39,6 +42,7 @@ export function rowOf(
     group: groupCodes(structure, plans, group, request),
     period: bucket.period,
     value: present === length ? withoutNoise(value, observations) : null,
+    status: present === length ? statusOfSoftness(softness) : null,
     observations,
     subPeriodsPresent: present,
     subPeriodsExpected: length,

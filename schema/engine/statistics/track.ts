@@ -12,6 +12,8 @@ export interface Track {
   observations: Int32Array;
   /** 1 where the value rests on a published total. */
   published: Uint8Array;
+  /** How soft the softest figure is that the value holds (`softnessOf`). */
+  softness: Uint8Array;
 }
 
 export function emptyTrack(length: number): Track {
@@ -20,13 +22,14 @@ export function emptyTrack(length: number): Track {
     value: new Float64Array(length),
     observations: new Int32Array(length),
     published: new Uint8Array(length),
+    softness: new Uint8Array(length),
   };
 }
 
 /**
  * The sum of tracks, period by period. Nothing where all are absent; unknown where one is unknown. Where one is
- * absent beside others it is zero if `absentIsZero`, else the sum misses a part and is unknown. `missing`: how many
- * parts have no track at all.
+ * absent beside others it is zero if `absentIsZero`, else the sum misses a part and is unknown. It is as soft as its
+ * softest part. `missing`: how many parts have no track at all.
  */
 export function addTracks(
   tracks: readonly Track[],
@@ -46,6 +49,7 @@ export function addTracks(
       else sum.value[at] = (sum.value[at] as number) + (track.value[at] as number);
       sum.observations[at] = (sum.observations[at] as number) + (track.observations[at] as number);
       if (track.published[at]) sum.published[at] = 1;
+      sum.softness[at] = Math.max(sum.softness[at] as number, track.softness[at] as number);
     }
     if (present === 0) continue;
     if (!absentIsZero && present < tracks.length + missing) unknown = true;
@@ -65,6 +69,7 @@ export function preferTrack(first: Track, second: Track): Track {
     merged.value[at] = from.value[at] as number;
     merged.observations[at] = from.observations[at] as number;
     merged.published[at] = from.published[at] as number;
+    merged.softness[at] = from.softness[at] as number;
   }
   return merged;
 }
@@ -104,5 +109,6 @@ function copy(track: Track): Track {
     value: track.value.slice(),
     observations: track.observations.slice(),
     published: track.published.slice(),
+    softness: track.softness.slice(),
   };
 }

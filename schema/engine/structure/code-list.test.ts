@@ -68,6 +68,17 @@ describe('code list', () => {
     expect(AREA.byId.get(6)?.code).toBe('COL');
   });
 
+  test('codes in which another may be hidden: all others, and people of no known one where the list says so', () => {
+    const list = codeListOf('TEST', [
+      entry(1, 'COL', 'Colombia', {}),
+      entry(2, 'OOO', 'Other', { identifiers: { sdmx: '_O' } }),
+      entry(3, 'NONE', 'Not known', { identifiers: { sdmx: '_U' } }),
+      entry(4, '_O', 'All others', {}),
+      entry(5, '_U', 'Of a list that tells nothing of it', {}),
+    ]);
+    expect([...list.others]).toEqual(['OOO', 'NONE', '_O']);
+  });
+
   test.each([
     ['BRZ', ['BRA']],
     ['AR', ['ARG']],

@@ -32,7 +32,7 @@ export interface CodeList {
   parts(total: string): readonly string[];
   /** Totals that the list declares a partition of, largest first: the one that is part of no other. */
   totals: readonly string[];
-  /** Codes of all that the source doesn't tell apart: SDMX's _O, or what `identifiers` say is that. */
+  /** Codes in which another may be hidden: SDMX's _O, and what `identifiers` say is SDMX's _O (others) or _U (unknown). */
   others: ReadonlySet<string>;
 }
 
@@ -67,7 +67,7 @@ export function codeListOf(code: string, entries: readonly CodeEntry[]): CodeLis
 }
 
 function isOthers({ code, identifiers }: CodeEntry): boolean {
-  return code === '_O' || identifiers?.sdmx === '_O';
+  return code === '_O' || identifiers?.sdmx === '_O' || identifiers?.sdmx === '_U';
 }
 
 /**

@@ -113,6 +113,26 @@ test('does not let tries at once slip past the limit', async () => {
   );
 });
 
+test('a password that is changed while a sign-in is under way opens no session', async () => {
+  const where = { handle: 'test-a' };
+  const { passwordHash } = await db.prisma.person.findUniqueOrThrow({ where });
+  const { entering } = await db.prisma.$transaction(async (tx) => {
+    await tx.person.update({ where, data: { passwordHash: 'another' } });
+    const entering = tryIn('a@example.org');
+    // The old password is looked at meanwhile; then the sign-in waits for this change.
+    await expect
+      .poll(async () => {
+        const [row] = await db.prisma.$queryRaw<{ count: bigint }[]>`
+          SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return Number(row?.count);
+      })
+      .toBe(1);
+    return { entering };
+  });
+  expect(await entering).toEqual(REFUSED);
+  await db.prisma.person.update({ where, data: { passwordHash } });
+});
+
 test('does not count what succeeds, and forgets the failures before it', async () => {
   for (let round = 0; round < 9; round++) await tryIn('a@example.org', 'wrong');
   expect(await tryIn('a@example.org')).toHaveProperty('session');

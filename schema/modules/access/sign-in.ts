@@ -1,4 +1,6 @@
 import type { Database } from '@hub/prisma/client.ts';
+import type { Person } from '@hub/prisma/generated/client/client.ts';
+import type { Transaction } from '../../command.ts';
 import { countTry, forgetTries, returnTry } from './attempt-limit.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { passwordFits } from './password.ts';
@@ -15,10 +17,12 @@ export interface SignIn {
   userAgent?: string | undefined;
 }
 
+/** TOTP_*: the password is right. */
+type Refusal = { fault: 'SIGN_IN_REFUSED' | 'TOTP_REQUIRED' | 'TOTP_REFUSED' };
+
 export type SignInAnswer =
   | OpenedSession
-  /** TOTP_*: the password is right. */
-  | { fault: 'SIGN_IN_REFUSED' | 'TOTP_REQUIRED' | 'TOTP_REFUSED' }
+  | Refusal
   | { fault: 'TOO_MANY_ATTEMPTS'; retryAfterSeconds: number };
 
 /**
@@ -48,15 +52,29 @@ export async function signIn(
       await returnTry(db, limits, now);
       return { fault: 'TOTP_REQUIRED' };
     }
-    const byPerson = [codeLimit(person.handle)];
-    const longer = await countTry(db, byPerson, now);
+    const longer = await countTry(db, [codeLimit(person.handle)], now);
     if (longer !== null) return { fault: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: longer };
-    const owner = { totp: codes, handle: person.handle, totpKey };
-    const used = await db.prisma.$transaction((tx) => useCode(tx, owner, totp, now));
-    if (used === null) return { fault: 'TOTP_REFUSED' };
-    await forgetTries(db, byPerson, now);
   }
-  await forgetTries(db, limits.slice(0, 1), now);
+  const answer = await db.prisma.$transaction(async (tx): Promise<OpenedSession | Refusal> => {
+    if (!(await stillStands(tx, person))) return { fault: 'SIGN_IN_REFUSED' };
+    if (codes) {
+      const owner = { totp: codes, handle: person.handle, totpKey };
+      if (!(await useCode(tx, owner, totp ?? '', now))) return { fault: 'TOTP_REFUSED' };
+    }
+    return openSession(tx, { person, now, userAgent, byCode: codes !== null });
+  });
+  if ('fault' in answer) return answer;
+  await forgetTries(db, [...limits.slice(0, 1), ...(codes ? [codeLimit(person.handle)] : [])], now);
   await returnTry(db, limits.slice(1), now);
-  return db.prisma.$transaction((tx) => openSession(tx, { person, now, userAgent, byCode: codes !== null }));
+  return answer;
+}
+
+/**
+ * Whether the password that was shown is the person's still. Who changes it, disables the account or resets its codes
+ * waits from here on, and ends the session that is opened.
+ */
+async function stillStands(tx: Transaction, { id, passwordHash }: Person): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM person WHERE id = ${id} AND password_hash = ${passwordHash} AND disabled_at IS NULL FOR SHARE`;
+  return rows.length > 0;
 }

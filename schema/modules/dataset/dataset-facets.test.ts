@@ -99,6 +99,19 @@ describe('facets', () => {
     expect((await facets('licences: []')).totalCount).toBe(0);
   });
 
+  it('know a licence of any dataset that the viewer may see, whatever else is asked', async () => {
+    const licence = (code: string, value: string) =>
+      small.db.prisma.dataset.update({ where: { code }, data: { licence: value } });
+    await licence('SPANISH', 'House terms');
+    await licence('NET', 'Hidden terms');
+    const found = await facets('licences: ["House terms"], publisher: "dos"');
+    expect(found.licences).toEqual([
+      { value: 'House terms', label: 'House terms', count: 0, selected: true },
+    ]);
+    await expect(facets('licences: ["Hidden terms"]')).rejects.toThrow('Hidden terms');
+    for (const code of ['SPANISH', 'NET']) await licence(code, 'UNKNOWN');
+  });
+
   it.each([
     ['topics: ["REFUGES"]', 'topics', 'REFUGES', ['REFUGEES']],
     ['areas: ["ARX"]', 'areas', 'ARX', ['ARG']],

@@ -6,6 +6,7 @@ import type { FreshnessState } from '../../engine/statistics/freshness.ts';
 import { CountedByEnum } from '../indicator/indicator-enums.ts';
 import { checkCodes, checkNames } from '../structure/known-code.ts';
 import { FreshnessStateEnum } from './dataset-enums.ts';
+import { visibleDatasets } from './dataset-policy.ts';
 
 /** The facets of the catalogue, by the name of their argument. */
 export const FACETS = [
@@ -89,20 +90,26 @@ export function datasetsArguments() {
 }
 
 /**
- * Holds the values of a filter against what there is. `licences`: those of the datasets that the viewer may see,
- * which are known beside those of CL_LICENCE.
+ * Holds the values of a filter against what there is. Licences are known that stand in CL_LICENCE, or that a dataset
+ * has which the viewer may see.
  * Errors: BAD_USER_INPUT; UNKNOWN_CODE, which names the argument, the value and the nearest ones.
  */
-export async function checkFacets(filter: DatasetsFilter, licences: Iterable<string>, context: Context) {
+export async function checkFacets(filter: DatasetsFilter, context: Context): Promise<void> {
   await checkCodes(filter.topics, 'CL_TOPIC', 'topics', context);
   await checkCodes(filter.areas, 'CL_AREA', 'areas', context);
   await checkCodes(filter.frequencies, 'CL_FREQ', 'frequencies', context);
   const publishers = checkTexts(filter.publishers, 'publishers', context);
   if (publishers) checkNames(publishers, await publisherSlugs(context), 'publishers', context);
-  const terms = checkTexts(filter.licences, 'licences', context);
-  const known = new Set(licences);
-  const stranger = terms?.filter((code) => !known.has(code));
-  if (stranger?.length) await checkCodes(stranger, 'CL_LICENCE', 'licences', context);
+  const licences = checkTexts(filter.licences, 'licences', context);
+  if (licences?.length) {
+    const held = await context.db.prisma.dataset.findMany({
+      where: { AND: [visibleDatasets(context.viewer), { licence: { in: licences } }] },
+      select: { licence: true },
+      distinct: 'licence',
+    });
+    const strangers = licences.filter((code) => !held.some(({ licence }) => licence === code));
+    await checkCodes(strangers, 'CL_LICENCE', 'licences', context);
+  }
 }
 
 /** What a filter asks beside its facets, as a condition. Errors: BAD_USER_INPUT, UNKNOWN_CODE. */

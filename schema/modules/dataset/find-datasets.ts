@@ -28,12 +28,11 @@ export async function findCandidates(
   facets: readonly Facet[],
   context: Context,
 ): Promise<Candidate[]> {
+  await checkFacets(filter, context);
   const visible = await context.db.prisma.dataset.findMany({
     where: { AND: [visibleDatasets(context.viewer), ...(await plainConditions(filter, context))] },
     orderBy: { code: 'asc' },
   });
-  const licences = visible.map(({ licence }) => licence);
-  await checkFacets(filter, licences, context);
   const mentioned = visible.filter(({ code, title, description, source }) =>
     mentions(filter.query, context, code, source, title, description),
   );

@@ -3,6 +3,7 @@ import type { CountedBy, Dataset } from '@hub/prisma/generated/client/client.ts'
 import { batched } from '../../batch.ts';
 import type { Context } from '../../context.ts';
 import { type Frequency, isFrequency } from '../../engine/structure/period.ts';
+import { inVersion } from '../series/in-version.ts';
 
 /** What a version of a dataset holds of one area at one frequency. */
 export interface Holding {
@@ -76,7 +77,7 @@ async function countHoldings(db: Database, places: string[]): Promise<Map<string
          FROM unnest($1::int[], $2::int[]) AS wanted (dataset_id, version)
          JOIN figures.series s ON s.dataset_id = wanted.dataset_id
          JOIN figures.series_revision r ON r.dataset_id = s.dataset_id AND r.series_id = s.series_id
-          AND r.from_version <= wanted.version AND (r.to_version IS NULL OR r.to_version > wanted.version)),
+          AND ${inVersion('wanted.version')}),
      cells AS (
        SELECT dataset_id, area, frequency, u.period, count(*)::int AS present
          FROM held CROSS JOIN LATERAL unnest(periods, "values") AS u(period, value)

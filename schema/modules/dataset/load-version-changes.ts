@@ -1,5 +1,6 @@
 import type { Database } from '@hub/prisma/client.ts';
 import { type Frequency, formatPeriod } from '../../engine/structure/period.ts';
+import { inVersion } from '../series/in-version.ts';
 
 /** Two versions of a dataset by its integer. */
 export interface VersionPair {
@@ -45,10 +46,9 @@ export interface ObservationChange {
   after: number | null;
   statusBefore: string | null;
   statusAfter: string | null;
+  /** Whether an attribute of its series differs too, so that the two values don't compare. */
+  redefined: boolean;
 }
-
-const inVersion = (r: string, version: string): string =>
-  `(${r}.from_version <= ${version} AND (${r}.to_version IS NULL OR ${r}.to_version > ${version}))`;
 
 const ATTRIBUTES = [
   'counted_by',
@@ -62,6 +62,9 @@ const ATTRIBUTES = [
 const CONTENT = ['periods', '"values"', 'statuses', 'confidentiality', 'breaks', 'notes'];
 const tuple = (alias: string, columns: readonly string[]): string =>
   `(${columns.map((column) => `${alias}.${column}`).join(', ')})`;
+/** Whether any of these columns differs between the two sides of a pair of series. */
+const differ = (...columns: string[]): string =>
+  `(a.key = b.key AND ${tuple('a', columns)} IS DISTINCT FROM ${tuple('b', columns)})`;
 
 /** Revisions of one version that the other one doesn't share, with their series: a version rewrites only what changed. */
 const own = (version: string, other: string): string => `
@@ -69,7 +72,7 @@ const own = (version: string, other: string): string => `
          ${CONTENT.map((name) => `r.${name}`).join(', ')}
     FROM figures.series_revision r
     JOIN figures.series s ON s.dataset_id = r.dataset_id AND s.series_id = r.series_id
-   WHERE r.dataset_id = $1::int AND ${inVersion('r', version)} AND NOT ${inVersion('r', other)}`;
+   WHERE r.dataset_id = $1::int AND ${inVersion(version)} AND NOT (${inVersion(other)})`;
 
 const PAIRS = `a AS (${own('$2::int', '$3::int')}), b AS (${own('$3::int', '$2::int')})`;
 
@@ -82,6 +85,7 @@ const unnested = (side: string): string => `
 /** Every observation of the series that the two versions don't share, with what became of it. */
 const CELLS = `cells AS (
   SELECT coalesce(a.key, b.key) AS key, coalesce(a.area, b.area) AS area, coalesce(a.frequency, b.frequency) AS frequency,
+         coalesce(${differ(...ATTRIBUTES)}, false) AS redefined,
          c.*, CASE WHEN c.absent_before THEN 'ADDED' WHEN c.absent_after THEN 'REMOVED'
                    WHEN c.before IS DISTINCT FROM c.after THEN 'REVISED'
                    WHEN c.status_before IS DISTINCT FROM c.status_after THEN 'RESTATED'
@@ -100,18 +104,15 @@ export async function summariseChanges(db: Database, pair: VersionPair): Promise
     db.pool.query<{ series: number; observations: number }>(
       `SELECT count(*)::int AS series, coalesce(sum(cardinality(r.periods)), 0)::int AS observations
          FROM figures.series_revision r
-        WHERE r.dataset_id = $1::int AND ${inVersion('r', '$2::int')} AND ${inVersion('r', '$3::int')}`,
+        WHERE r.dataset_id = $1::int AND ${inVersion('$2::int')} AND ${inVersion('$3::int')}`,
       values,
     ),
     db.pool.query<SeriesChanges>(
       `WITH ${PAIRS}
        SELECT count(*) FILTER (WHERE a.key IS NULL)::int AS added, count(*) FILTER (WHERE b.key IS NULL)::int AS removed,
-              count(*) FILTER (WHERE a.key = b.key AND ${tuple('a', [...ATTRIBUTES, ...CONTENT])} IS DISTINCT FROM
-                                     ${tuple('b', [...ATTRIBUTES, ...CONTENT])})::int AS revised,
-              count(*) FILTER (WHERE a.key = b.key AND ${tuple('a', [...ATTRIBUTES, ...CONTENT])} IS NOT DISTINCT FROM
-                                     ${tuple('b', [...ATTRIBUTES, ...CONTENT])})::int AS unchanged,
-              count(*) FILTER (WHERE a.key = b.key AND ${tuple('a', ATTRIBUTES)} IS DISTINCT FROM
-                                     ${tuple('b', ATTRIBUTES)})::int AS redefined
+              count(*) FILTER (WHERE ${differ(...ATTRIBUTES, ...CONTENT)})::int AS revised,
+              count(*) FILTER (WHERE a.key = b.key AND NOT ${differ(...ATTRIBUTES, ...CONTENT)})::int AS unchanged,
+              count(*) FILTER (WHERE ${differ(...ATTRIBUTES)})::int AS redefined
          FROM a FULL JOIN b ON b.key = a.key`,
       values,
     ),
@@ -146,7 +147,7 @@ export async function readChanges(
   const { rows } = await db.pool.query<ObservationChange & { frequency: Frequency; ordinal: number }>(
     `WITH ${PAIRS}, ${CELLS}
      SELECT kind, key, frequency, period AS ordinal, before, after, status_before AS "statusBefore",
-            status_after AS "statusAfter"
+            status_after AS "statusAfter", redefined
        FROM cells WHERE kind = ANY($4::text[])
       ORDER BY abs(coalesce(after, 0) - coalesce(before, 0)) DESC, key COLLATE "C", ordinal
       LIMIT $5::int OFFSET $6::int`,

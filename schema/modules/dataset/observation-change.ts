@@ -48,15 +48,23 @@ const ObservationChange = builder.objectRef<ObservationChangeShape>('Observation
     }),
     change: t.float({
       nullable: true,
-      description: '`after` less `before`; null where either is missing.',
-      resolve: ({ before, after }) => (before === null || after === null ? null : after - before),
+      description:
+        '`after` less `before`; null where either is missing, and where the series is `redefined`.',
+      resolve: (change) => differenceOf(change),
     }),
     relativeChange: t.float({
       nullable: true,
       description:
-        '`change` divided by the amount of `before`: -0.25 is a quarter less. Null where either is missing or `before` is 0.',
-      resolve: ({ before, after }) =>
-        before === null || after === null || before === 0 ? null : (after - before) / Math.abs(before),
+        '`change` divided by the amount of `before`: -0.25 is a quarter less. Null where `change` is, or `before` is 0.',
+      resolve: (change) => {
+        const difference = differenceOf(change);
+        return difference === null || !change.before ? null : difference / Math.abs(change.before);
+      },
+    }),
+    redefined: t.exposeBoolean('redefined', {
+      description:
+        'Whether an attribute of its series differs too (who is counted, the unit, the kind of source), so that the ' +
+        'two values don’t compare.',
     }),
     statusBefore: t.exposeString('statusBefore', {
       nullable: true,
@@ -77,6 +85,11 @@ export const ObservationChangeConnection = builder.connectionObject(
   },
   { name: 'ObservationChangeEdge', description: 'A changed observation in a page of them.' },
 );
+
+/** Null where there is none, or where it would compare what is not alike. */
+function differenceOf({ before, after, redefined }: ObservationChangeShape): number | null {
+  return before === null || after === null || redefined ? null : after - before;
+}
 
 async function dimensionsOf(
   { key, structure }: ObservationChangeShape,

@@ -24,7 +24,8 @@ export interface Cube {
 /** A series of a test: codes in the order of the dimensions, ordinals to values. */
 export interface CubeSeries {
   codes: readonly string[];
-  observations: readonly (readonly [period: number, value: number | null])[];
+  /** Without a status: A, or M where there is no value. */
+  observations: readonly (readonly [period: number, value: number | null, status?: string])[];
   frequency?: Frequency;
   countedBy?: CountedBy;
   unit?: string;
@@ -108,7 +109,7 @@ export function fileOf(cube: Cube, series: readonly CubeSeries[]): string {
       },
       periods: observations.map(([period]) => period),
       values: observations.map(([, value]) => value),
-      statuses: observations.map(([, value]) => (value === null ? 'M' : 'A')),
+      statuses: observations.map(([, value, status]) => status ?? (value === null ? 'M' : 'A')),
       confidentiality: observations.map(() => 'F'),
       breaks: [],
       notes: new Map(),

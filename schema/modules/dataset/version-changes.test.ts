@@ -185,6 +185,27 @@ describe('what a version changes', () => {
   });
 });
 
+describe('a series that counts otherwise than before', () => {
+  const AGAIN: Cube = { ...CUBE, code: 'REDEFINED', indicator: 'REDEFINED_IND' };
+
+  it('tells both values and no change between them, which would compare what is not alike', async () => {
+    await makeCube(db, AGAIN);
+    const versions = [
+      [series('AAA', [100]), series('BBB', [100])],
+      [series('AAA', [150]), series('BBB', [150], { countedBy: 'RESIDENCE' })],
+    ];
+    for (const [index, content] of versions.entries())
+      await publishText(db, AGAIN, index + 1, fileOf(AGAIN, content));
+    const fields = 'changes { nodes { key before after change relativeChange redefined } }';
+    const told = await changes(2, 1, fields, 'REDEFINED');
+    const both = { before: 100, after: 150 };
+    expect(told.changes.nodes).toEqual([
+      { key: 'A.REDEFINED_IND.AAA', ...both, change: 50, relativeChange: 0.5, redefined: false },
+      { key: 'A.REDEFINED_IND.BBB', ...both, change: null, relativeChange: null, redefined: true },
+    ]);
+  });
+});
+
 describe('the correction of the irregular entries', () => {
   it('leaves out the months of Honduras that repeat its regular entries', async () => {
     const of = await changes(2, 1, FIELDS, 'IOM_IRREGULAR_ENTRIES');

@@ -43,8 +43,8 @@ interface Counts {
 const ChangeCounts = builder.objectRef<Counts>('ChangeCounts').implement({
   description: 'How many things of one kind a version adds, removes, revises and leaves as they were.',
   fields: (t) => ({
-    added: t.exposeInt('added', { description: 'Those that only the later one of the two versions has.' }),
-    removed: t.exposeInt('removed', { description: 'Those that only the earlier one has.' }),
+    added: t.exposeInt('added', { description: 'Those that only the version after has.' }),
+    removed: t.exposeInt('removed', { description: 'Those that only the version before has.' }),
     revised: t.exposeInt('revised', { description: 'Those that both have, and that differ.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Those that are the same in both.' }),
   }),
@@ -153,7 +153,8 @@ builder.prismaObjectField(DatasetVersion, 'changesFrom', (t) =>
     description:
       'What this version changes against another one of its dataset. Null where either is not published yet, and ' +
       'where the figures of the dataset must be protected.',
-    complexity: { field: 10, multiplier: 1 },
+    // Each comparison may unfold every figure of two versions.
+    complexity: { field: 200, multiplier: 1 },
     args: { number: t.arg.int({ required: true, description: 'Number of the other version, from 1.' }) },
     resolve: (version, { number }, context) => compare(context, version, number),
   }),

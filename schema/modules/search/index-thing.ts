@@ -57,9 +57,10 @@ async function write(tx: Reader, kind: SearchKind, documents: readonly SearchDoc
   for (let start = 0; start < documents.length; start += PORTION) {
     const portion = JSON.stringify(documents.slice(start, start + PORTION));
     await tx.$executeRaw`
-      INSERT INTO search.document (kind, code, locale, title, codes, summary, body, tsv)
+      INSERT INTO search.document (kind, code, locale, title, codes, summary, body, tsv, words)
       SELECT ${kind}, d.code, d.locale, d.title, d.codes, d.summary, d.body,
-             search.vector(d.locale, d.title, replace(d.code || ' ' || d.codes, '_', ' '), d.summary, d.body)
+             search.vector(d.locale, d.title, replace(d.code || ' ' || d.codes, '_', ' '), d.summary, d.body),
+             search.words(d.title, d.code || ' ' || d.codes, d.summary, d.body)
         FROM jsonb_to_recordset(${portion}::jsonb)
           AS d(code text, locale text, title text, codes text, summary text, body text)
       ON CONFLICT (kind, code, locale) DO NOTHING`;

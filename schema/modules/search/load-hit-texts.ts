@@ -26,14 +26,17 @@ export function loadHitTexts(
   locale: Locale,
 ): Promise<HitTexts | undefined> {
   return batched(context, `hit texts ${place} ${locale}`, `${kind} ${code}`, async (keys) => {
-    const { sql, values } = sqlOfSearch(query, 4);
+    const { query: asked, beginning, beside, values } = sqlOfSearch(query, 4);
     const { rows } = await context.db.pool.query<HitTexts & { key: string }>(
-      `WITH q AS MATERIALIZED (SELECT ${sql} AS query)
+      `WITH q AS MATERIALIZED (SELECT ${asked} AS query, ${beginning} AS beginning, ${beside} AS beside)
        SELECT DISTINCT ON (d.kind, d.code) d.kind || ' ' || d.code AS key, d.title,
-              ts_headline(search.config(d.locale), concat_ws(' ', nullif(d.summary, ''), nullif(d.body, '')), q.query,
+              ts_headline(CASE WHEN by_stems THEN search.config(d.locale) ELSE 'search.accented' END,
+                          concat_ws(' ', nullif(d.summary, ''), nullif(d.body, '')),
+                          CASE WHEN by_stems THEN q.query ELSE q.beginning END,
                           'StartSel="", StopSel="", MaxWords=36, MinWords=18') AS excerpt
          FROM q, unnest($1::text[], $2::text[]) AS k(kind, code)
-         JOIN search.document d USING (kind, code)
+         JOIN search.document d USING (kind, code),
+              LATERAL (SELECT numnode(q.beginning) = 0 OR d.tsv @@ q.query AS by_stems) how
         ORDER BY d.kind, d.code, array_position($3::text[], d.locale)`,
       [
         keys.map((key) => key.split(' ')[0]),

@@ -22,15 +22,15 @@ export async function mendQuery(
   context: Context,
 ): Promise<SearchQuery | null> {
   let mended = 0;
-  const finds = async (words: string) =>
-    (await findMatches([[{ words, unwanted: false }]], kinds, preferred, context)).length > 0;
+  const finds = async (term: SearchTerm) =>
+    (await findMatches([[term]], kinds, preferred, context)).length > 0;
   const mend = async (term: SearchTerm): Promise<SearchTerm> => {
-    if (term.unwanted || /\s/.test(term.words) || mended >= MOST_MENDED || (await finds(term.words)))
-      return term;
+    if (term.unwanted || /\s/.test(term.words) || mended >= MOST_MENDED || (await finds(term))) return term;
     for (const words of await nearWords(term.words, context)) {
-      if (!(await finds(words))) continue;
+      const whole = { words, unwanted: false };
+      if (!(await finds(whole))) continue;
       mended += 1;
-      return { ...term, words };
+      return whole;
     }
     return term;
   };

@@ -26,16 +26,46 @@ describe('parseSearch', () => {
   });
 });
 
+describe('parseSearch of what is being typed', () => {
+  const begun = (text: string) =>
+    parseSearch(text, true)
+      .flat()
+      .filter(({ unfinished }) => unfinished)
+      .map(({ words }) => words);
+
+  it.each([
+    ['migra', ['migra']],
+    ['one two mig', ['mig']],
+    ['one OR mig', ['mig']],
+    ['"an open phr', ['an open phr']],
+    ['refúgi', ['refúgi']],
+    ['migra ', []],
+    ['one OR', []],
+    ['"a phrase"', []],
+    ['one -mig', []],
+    ['one -', []],
+    ['', []],
+  ])('%j ends in %j', (text, expected) => {
+    expect(begun(text)).toEqual(expected);
+  });
+
+  it('is of whole words unless it is said', () => {
+    expect(parseSearch('migra').flat()).toEqual([{ words: 'migra', unwanted: false }]);
+  });
+});
+
 describe('sqlOfSearch', () => {
   it('holds the words as parameters only', () => {
-    const { sql, values } = sqlOfSearch(parseSearch(`'); DROP -"x y" OR two`), 4);
-    expect(sql).not.toContain('DROP');
+    const { query, beginning, beside, values } = sqlOfSearch(parseSearch(`'); DROP -"x y" OR two`), 4);
+    expect(query).not.toContain('DROP');
     expect(values).toEqual([`');`, 'DROP', 'x y', 'two'].filter((word) => /\w/.test(word)));
-    expect(sql.match(/\$\d+/g)).toEqual(['$4', '$5', '$6']);
+    expect(query.match(/\$\d+/g)).toEqual(['$4', '$5', '$6']);
+    expect([beginning, beside]).toEqual(["''::tsquery", "''::tsquery"]);
   });
 
   it('is an empty query of nothing', () => {
-    expect(sqlOfSearch([], 1)).toEqual({ sql: "''::tsquery", values: [] });
+    const nothing = "''::tsquery";
+    expect(sqlOfSearch([], 1)).toEqual({ query: nothing, beginning: nothing, beside: nothing, values: [] });
   });
 });
 

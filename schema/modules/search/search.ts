@@ -88,6 +88,13 @@ builder.queryField('search', (t) =>
       complexity: (args) => ({ field: 20, multiplier: pageCost(args).multiplier }),
       args: {
         query: t.arg.string({ required: true, description: 'What to look for; at most 200 characters.' }),
+        unfinished: t.arg.boolean({
+          required: true,
+          defaultValue: false,
+          description:
+            'Whether `query` is still being typed: then its last word also finds the words that begin with it, after ' +
+            'those that are it, unless a space, a quote or another mark follows it.',
+        }),
         kinds: t.arg({ type: [SearchKindEnum], required: false, description: 'Only things of these kinds.' }),
         locale: t.arg({
           type: LocaleEnum,
@@ -99,7 +106,7 @@ builder.queryField('search', (t) =>
       resolve: async (_root, args, context) => {
         const kinds = args.kinds ?? SEARCH_KINDS;
         const preferred = args.locale ?? context.locale;
-        const asked = parseSearch(checkText(args.query, 'query', context));
+        const asked = parseSearch(checkText(args.query, 'query', context), args.unfinished);
         const { query, matches } = await findOrMend(asked, kinds, preferred, context);
         const hits = new Map(
           matches.map((match) => [`${match.kind} ${match.code}`, { ...match, query, preferred }]),

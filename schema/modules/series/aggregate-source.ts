@@ -12,7 +12,7 @@ import { SLOTS } from '../../engine/structure/data-structure.ts';
 import type { Frequency } from '../../engine/structure/period.ts';
 import { rowsOf } from '../../statement.ts';
 import type { CodeLists } from '../structure/code-lists.ts';
-import { IN_VERSION } from './read-columns.ts';
+import { inVersion } from './in-version.ts';
 import type { ReadableDataset } from './readable-datasets.ts';
 import type { StoredStructure } from './structures.ts';
 import { rememberSums, type StoredSums } from './sum-source-memory.ts';
@@ -119,6 +119,7 @@ type RollupRow = [
   unitMult: number,
   unitOfCount: string | null,
   fixed: Record<string, string>,
+  statuses: string | null,
 ];
 
 async function readRollup(
@@ -132,9 +133,9 @@ async function readRollup(
   const rows = await rowsOf<RollupRow>(
     db,
     `SELECT r.frequency, r.area, r.counterpart, r.periods::text, r."values"::text, r.observations::text,
-            r.published::text, r.counted_by::text, r.unit, r.unit_mult, r.unit_of_count, r.fixed
+            r.published::text, r.counted_by::text, r.unit, r.unit_mult, r.unit_of_count, r.fixed, r.statuses
        FROM figures.rollup r
-      WHERE r.dataset_id = $1 AND r.indicator_id = $2 AND r.grain = $3 AND ${IN_VERSION('$4')}`,
+      WHERE r.dataset_id = $1 AND r.indicator_id = $2 AND r.grain = $3 AND ${inVersion('$4')}`,
     [dataset.id, indicator, grain, dataset.version],
   );
   // What may not be summed has no rollup: the series tell why.
@@ -146,6 +147,7 @@ async function readRollup(
       codes: kept.map(({ concept }) => codeOf(lists, concept === 'REF_AREA' ? area : counterpart)),
       periods: numbers(periods),
       values: numbersOrNull(values),
+      statuses: row[12],
       observations: numbers(observations),
       published: elements(published).map((text) => text === 't'),
       countedBy: elements(countedBy) as CountedBy[],
@@ -161,6 +163,7 @@ type SeriesRow = [
   frequency: Frequency,
   periods: string,
   values: string,
+  statuses: string | null,
   countedBy: CountedBy,
   unit: string,
   unitMult: number,
@@ -177,26 +180,27 @@ async function readAllSeries(
 ): Promise<SumSeries[]> {
   const rows = await rowsOf<SeriesRow>(
     db,
-    `SELECT s.frequency, r.periods::text, r."values"::text, s.counted_by, s.unit, s.unit_mult, s.unit_of_count,
+    `SELECT s.frequency, r.periods::text, r."values"::text, r.statuses, s.counted_by, s.unit, s.unit_mult, s.unit_of_count,
             ${SLOTS.map((slot) => `s.${slot}`).join(', ')}
        FROM figures.series s
        JOIN figures.series_revision r ON r.dataset_id = s.dataset_id AND r.series_id = s.series_id
-      WHERE s.dataset_id = $1 AND s.indicator_id = $2 AND ${IN_VERSION('$3')}`,
+      WHERE s.dataset_id = $1 AND s.indicator_id = $2 AND ${inVersion('$3')}`,
     [dataset.id, indicator, dataset.version],
   );
   const at = structure.dimensions.map(({ concept }) => {
     const slot = structure.slots.get(concept);
-    return slot === undefined ? -1 : SLOTS.indexOf(slot) + 7;
+    return slot === undefined ? -1 : SLOTS.indexOf(slot) + 8;
   });
   return rows.map((row) => ({
     frequency: row[0],
     codes: at.map((index) => codeOf(lists, row[index] as number)),
     periods: numbers(row[1]),
     values: numbersOrNull(row[2]),
-    countedBy: [row[3]],
-    unit: row[4],
-    unitMult: row[5],
-    unitOfCount: row[6],
+    statuses: row[3],
+    countedBy: [row[4]],
+    unit: row[5],
+    unitMult: row[6],
+    unitOfCount: row[7],
   }));
 }
 

@@ -36,6 +36,13 @@ const AggregateRow = builder.objectRef<RowShape>('AggregateRow').implement({
       description:
         'The sum; null where a part of it is missing or unknown: a part is never shown as the whole.',
     }),
+    status: t.exposeString('status', {
+      nullable: true,
+      description:
+        'SDMX OBS_STATUS of the softest figure in the sum, which is no firmer than that: F forecast, U of low ' +
+        'reliability, G experimental, E estimated, I imputed, V unvalidated, P provisional; A where all are plain, ' +
+        'null where there is no sum.',
+    }),
     observations: t.exposeInt('observations', { description: 'How many published figures the sum holds.' }),
     subPeriodsPresent: t.exposeInt('subPeriodsPresent', {
       description: 'How many periods of the series are complete, of `subPeriodsExpected`.',

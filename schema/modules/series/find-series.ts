@@ -3,8 +3,9 @@ import type { CountedBy } from '../../engine/exchange/exchange-series.ts';
 import type { Frequency } from '../../engine/structure/period.ts';
 import { rowsOf } from '../../statement.ts';
 import { datasetProof, provenDataset } from '../dataset/visible-dataset.ts';
+import { inVersion } from './in-version.ts';
 import type { Target } from './matching-codes.ts';
-import { type ArraysRow, arraysSql, type Cut, IN_VERSION } from './read-columns.ts';
+import { type ArraysRow, arraysSql, type Cut } from './read-columns.ts';
 import type { ReadableDataset } from './readable-datasets.ts';
 import type { StoredColumns } from './series-columns.ts';
 import type { Filter } from './series-filter.ts';
@@ -167,6 +168,6 @@ export function matching(
 export function seriesOf({ id, version }: ReadableDataset, values: unknown[]): string {
   return `FROM figures.series s
      JOIN figures.series_revision r ON r.dataset_id = s.dataset_id AND r.series_id = s.series_id
-      AND ${IN_VERSION(`$${values.push(version)}::int`)}
+      AND ${inVersion(`$${values.push(version)}::int`)}
     WHERE s.dataset_id = $${values.push(id)}::int`;
 }

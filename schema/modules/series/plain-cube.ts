@@ -18,6 +18,8 @@ export interface PlainObservation {
   /** Year times `parts`, plus the part. */
   at: number;
   value: number | null;
+  /** SDMX OBS_STATUS. */
+  status: string;
   basis: string;
 }
 
@@ -35,6 +37,7 @@ export interface PlainRow {
   group: string[];
   period: string;
   value: number | null;
+  status: string | null;
   observations: number;
   present: number;
   expected: number;

@@ -11,6 +11,8 @@ interface Figure {
   cell: Cell;
   used: number;
   published: boolean;
+  /** Statuses of the published figures in it. */
+  marks: readonly string[];
 }
 
 type Plan =
@@ -22,7 +24,13 @@ type Plan =
 /** All that a source doesn't tell apart. */
 const OTHERS = '_O';
 
-const NONE: Figure = { cell: 'absent', used: 0, published: false };
+const NONE: Figure = { cell: 'absent', used: 0, published: false, marks: [] };
+const ZERO: Figure = { ...NONE, cell: 0 };
+
+/** A sum is what the softest of its figures is: a forecast, unreliable, an estimate, provisional. */
+function markOf(marks: readonly string[]): string {
+  return ['F', 'U', 'E', 'P'].find((soft) => marks.includes(soft)) ?? 'A';
+}
 
 /** Rows in no order, or the reason why there are none. `parts`: periods a year. */
 export function plainSums(
@@ -38,7 +46,7 @@ export function plainSums(
   const data = all.filter(({ codes }) => someKept.has(codes[areaAt]));
   if (data.length === 0) return [];
   const cells = new Map(
-    data.map((one) => [`${one.codes.join('|')}@${one.at}`, kept(one) ? one.value : null] as const),
+    data.map((one) => [`${one.codes.join('|')}@${one.at}`, kept(one) ? one : { value: null, status: 'M' }]),
   );
   const present = cube.dimensions.map((_, i) => new Set(data.map(({ codes }) => codes[i] as string)));
   const codesOf = (i: number) => cube.dimensions[i]?.codes ?? [];
@@ -143,7 +151,7 @@ export function plainSums(
     const broken =
       there.some(({ cell }) => cell === 'unknown') || (!absentIsZero && there.length < figures.length);
     const cell = broken ? 'unknown' : there.reduce((sum, one) => sum + (one.cell as number), 0);
-    return { cell, used, published };
+    return { cell, used, published, marks: there.flatMap(({ marks }) => marks) };
   };
 
   /** The figure of a cell whose codes are known for the area and the dimensions before `step`. */
@@ -155,11 +163,11 @@ export function plainSums(
   ): Figure => {
     const i = order[step];
     if (i === undefined) {
-      const value = inRange(at) ? cells.get(`${fixed.join('|')}@${at}`) : undefined;
-      if (value === undefined) return NONE;
-      return value === null
-        ? { cell: 'unknown', used: 0, published: false }
-        : { cell: value, used: 1, published: false };
+      const found = inRange(at) ? cells.get(`${fixed.join('|')}@${at}`) : undefined;
+      if (found === undefined) return NONE;
+      return found.value === null
+        ? { ...NONE, cell: 'unknown' }
+        : { cell: found.value, used: 1, published: false, marks: [found.status] };
     }
     const direct = (code: string) =>
       figure(
@@ -175,9 +183,7 @@ export function plainSums(
       const others = codesOf(i).filter((one) => one.partOf === total);
       const counted = others.find((one) => one.code === OTHERS);
       if (counted && ![0, 'absent'].includes(direct(counted.code).cell)) return found;
-      return others.some((one) => typeof direct(one.code).cell === 'number')
-        ? { cell: 0, used: 0, published: false }
-        : found;
+      return others.some((one) => typeof direct(one.code).cell === 'number') ? ZERO : found;
     };
     const whole = (code: string, summable: boolean, top: boolean): Figure => {
       const found = direct(code);
@@ -206,7 +212,7 @@ export function plainSums(
     );
     if (![0, 'absent'].includes(there.get(OTHERS) ?? 'absent')) return found;
     const known = [...there.values()].some((cell) => typeof cell === 'number');
-    return known ? { cell: 0, used: 0, published: false } : found;
+    return known ? ZERO : found;
   };
 
   const needed = data.filter(
@@ -278,6 +284,7 @@ export function plainSums(
         ],
         period,
         value: whole ? flat.reduce((sum, { cell }) => sum + (cell as number), 0) : null,
+        status: whole ? markOf(flat.flatMap(({ marks }) => marks)) : null,
         observations: flat.reduce((sum, { used }) => sum + used, 0),
         present: presentAt.filter((is) => is).length,
         expected: span.length,

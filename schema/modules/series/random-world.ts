@@ -37,6 +37,8 @@ const LISTS: Record<string, PlainCode[]> = {
 };
 const MEASURES = ['STOCK', 'FLOW', 'FLOW', 'EVENT', 'RATE'] as const;
 export const BASES = ['CITIZENSHIP', 'COUNTRY_OF_BIRTH'] as const;
+/** Of figures that are not plain, and of one that is though it has a mark. */
+const STATUSES = ['P', 'E', 'F', 'U', 'D'] as const;
 export const FIRST_YEAR = 2018;
 export const YEARS = 3;
 
@@ -117,8 +119,9 @@ export function worldOf(number: number): World {
       // A code that may be left out is left out only where there is nothing.
       const sparse = dimensions.some((one) => one.sparse);
       if (truth && sparse && value === 0 && random() < 0.9) continue;
-      if (random() < 0.03) observations.push({ codes, at, value: null, basis });
-      else if (random() > 0.03 || (truth && sparse)) observations.push({ codes, at, value, basis });
+      if (random() < 0.03) observations.push({ codes, at, value: null, status: 'M', basis });
+      else if (random() > 0.03 || (truth && sparse))
+        observations.push({ codes, at, value, status: random() < 0.1 ? pick(STATUSES) : 'A', basis });
     }
   }
   const series = [...Map.groupBy(observations, (one) => one.codes.join('|')).values()].map(
@@ -128,7 +131,7 @@ export function worldOf(number: number): World {
         codes: first.codes,
         frequency: parts === 1 ? 'A' : 'Q',
         countedBy: first.basis as (typeof BASES)[number],
-        observations: ofKey.map(({ at, value }) => [at, value] as const),
+        observations: ofKey.map(({ at, value, status }) => [at, value, status] as const),
       };
     },
   );

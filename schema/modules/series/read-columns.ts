@@ -20,10 +20,6 @@ export type ArraysRow = [
   notes: string | null,
 ];
 
-/** The condition that a revision `r` is the one of a version. */
-export const IN_VERSION = (version: string) =>
-  `r.from_version <= ${version} AND (r.to_version IS NULL OR r.to_version > ${version})`;
-
 /**
  * SQL for the arrays of a page `s` of series with their revisions, cut to the filter's periods, then to its last
  * `lastN` observations. Text, as pg's own parser of arrays takes ten times longer than JSON's. Values go to

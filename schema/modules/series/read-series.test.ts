@@ -1,7 +1,6 @@
 import { createDb, type Database } from '@hub/prisma/client.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../api/test/database.ts';
-import type { Locale } from '../../context.ts';
 import { visibleDatasets } from '../dataset/dataset-policy.ts';
 import { whereSql } from '../dataset/where-sql.ts';
 import { readSeries, readSeriesByKey } from './read-series.ts';
@@ -24,16 +23,12 @@ type Asker = Parameters<typeof world.contextOf>[0];
 const PERU = 'A.TST_STOCK.TPE.TVE._T';
 const FLOW = 'M.TST_FLOW.TCO.TVE._T';
 
-async function read(
-  input: FilterInput,
-  { as, first = 100, after }: { as?: Asker; first?: number; after?: string | null } = {},
-) {
-  return readSeries(world.contextOf(as), parseFilter(input, 'EN'), { first, after: after ?? null });
-}
+const read = (input: FilterInput, as?: Asker) =>
+  readSeries(world.contextOf(as), parseFilter(input, 'EN'), { first: 100 });
 
 /** "dataset version key" of every series that is found. */
 async function found(input: FilterInput, as?: Asker) {
-  const page = await read(input, { as });
+  const page = await read(input, as);
   expect(await page.count()).toBe(page.series.length);
   return page.series.map(({ dataset, key }) => `${dataset.code} ${dataset.version} ${key}`);
 }
@@ -49,8 +44,7 @@ async function column(input: FilterInput, key: string) {
   return periods.map((period, index) => `${period} ${values[index]} ${statuses[index]}`);
 }
 
-const refusal = (input: FilterInput, locale: Locale = 'EN', after?: string) =>
-  refusalOf(world, input, locale, after);
+const refusal = (input: FilterInput) => refusalOf(world, input, 'EN');
 
 const ALL_A = [
   'TST_A 2 A.TST_STOCK.TCO.TVE.F',
@@ -148,7 +142,7 @@ describe('who may read', () => {
       const visible = expected.some((one) => one.startsWith(dataset));
       const key = dataset === 'TST_B' ? PERU : 'A.TST_STOCK.TPE';
       expect((await readSeriesByKey(world.contextOf(asker), dataset, [key])).size).toBe(visible ? 1 : 0);
-      const named = read({ dataset }, { as: asker });
+      const named = read({ dataset }, asker);
       if (visible) expect((await named).series).toHaveLength(1);
       else await expect(named).rejects.toMatchObject({ extensions: { code: 'UNKNOWN_CODE' } });
     }
@@ -237,78 +231,5 @@ describe('which observations', () => {
       const columns = await series[0]?.columns();
       expect(columns && rowsOfColumns(columns)).toEqual(rows.slice(from, to));
     }
-  });
-});
-
-describe('pages', () => {
-  /** Keys of all pages, walked one by one. */
-  async function walk(input: FilterInput, first: number, as?: Asker, between?: () => Promise<unknown>) {
-    const keys: string[] = [];
-    let after: string | null = null;
-    for (;;) {
-      const page = await read(input, { as, first, after });
-      keys.push(...page.series.map(({ dataset, key }) => `${dataset.code} ${dataset.version} ${key}`));
-      const last = page.series.at(-1);
-      if (!(await page.hasNextPage()) || !last) return keys;
-      after = page.cursorOf(last);
-      await between?.();
-    }
-  }
-
-  test.each([1, 2, 3, 4, 5, 100])('%i at a time give each series once, in order', async (first) => {
-    expect(await walk({ dataset: 'TST_A' }, first)).toEqual(ALL_A);
-    const across = await walk({ indicator: 'TST_STOCK' }, first, 'network admin');
-    expect(across).toEqual(await found({ indicator: 'TST_STOCK' }, 'network admin'));
-    expect(across).toHaveLength(7);
-  });
-
-  test('stay in the version of the first one while another is published', async () => {
-    await db.pool.query(`UPDATE dataset SET current_version = 1 WHERE code = 'TST_A'`);
-    const publish = () => db.pool.query(`UPDATE dataset SET current_version = 2 WHERE code = 'TST_A'`);
-    const walked = await walk({ dataset: 'TST_A' }, 1, 'anonymous', publish);
-    expect(walked.map((one) => one.split(' ')[1])).toEqual(['1', '1', '1', '1']);
-    expect(await found({ dataset: 'TST_A' })).toEqual(ALL_A);
-  });
-
-  test('read nothing of a dataset that was withdrawn meanwhile', async () => {
-    const page = await read({ indicator: 'TST_STOCK' }, { first: 2 });
-    const after = page.cursorOf(page.series[1] as (typeof page.series)[number]);
-    const state = (to: string) =>
-      db.pool.query(`UPDATE dataset SET state = $1::"DatasetState" WHERE code = 'TST_C'`, [to]);
-    expect(
-      (await read({ indicator: 'TST_STOCK' }, { after })).series.map(({ dataset }) => dataset.code),
-    ).toContain('TST_C');
-    await state('WITHDRAWN');
-    expect(
-      (await read({ indicator: 'TST_STOCK' }, { after })).series.map(({ dataset }) => dataset.code),
-    ).not.toContain('TST_C');
-    await state('PUBLISHED');
-  });
-
-  test('do not begin after a cursor that is forged, changed or of another question', async () => {
-    const page = await read({ dataset: 'TST_A' }, { first: 1 });
-    const cursor = page.cursorOf(page.series[0] as (typeof page.series)[number]);
-    const decoded = Buffer.from(cursor, 'base64url').toString();
-    const changed = Buffer.from(decoded.replace('"TST_A",2', '"TST_A",1')).toString('base64url');
-    expect(changed).not.toBe(cursor);
-    const foreign = await read({ dataset: 'TST_A', frequency: 'A' }, { first: 1 });
-    const bad = [
-      changed,
-      '',
-      'x',
-      '\0',
-      'A'.repeat(1_000_000),
-      cursor.slice(1),
-      Buffer.from('["TST_A","",[]]').toString('base64url'),
-      foreign.cursorOf(foreign.series[0] as (typeof page.series)[number]),
-    ];
-    for (const after of bad) {
-      const error = await refusal({ dataset: 'TST_A' }, 'EN', after);
-      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
-      expect(error.message).toBe(
-        'The argument `after` is not a cursor of this question. Begin again at the first page.',
-      );
-    }
-    expect((await read({ dataset: 'TST_A' }, { after: cursor })).series).toHaveLength(3);
   });
 });

@@ -64,5 +64,7 @@ function placeOf(text: string): SeriesPlace | null {
 }
 
 function isPinned(pair: unknown): pair is [string, number] {
-  return Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && Number.isInteger(pair[1]);
+  if (!Array.isArray(pair) || pair.length !== 2) return false;
+  const [code, version] = pair;
+  return typeof code === 'string' && Number.isInteger(version) && version >= 1;
 }

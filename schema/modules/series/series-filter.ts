@@ -1,4 +1,5 @@
 import type { Locale } from '../../context.ts';
+import { BOUNDS } from '../../engine/contract/request-limits.ts';
 import type { CountedBy } from '../../engine/exchange/exchange-series.ts';
 import {
   FREQUENCIES,
@@ -70,7 +71,7 @@ export interface FilterInput {
   version?: number | null;
 }
 
-const MOST_CODES = 1_000;
+const { codes: MOST_CODES } = BOUNDS;
 const MOST_DIMENSIONS = 20;
 const LONGEST_CODE = 64;
 /** Largest integer of GraphQL and of PostgreSQL's int4. */

@@ -26,6 +26,7 @@ const KEY = ['indicator_id', 'frequency', 'grain', 'area', 'counterpart'];
 const CONTENT = [
   'periods',
   '"values"',
+  'statuses',
   'observations',
   'published',
   'counted_by',
@@ -83,7 +84,8 @@ export async function writeRollups(
 function asSumSeries(one: ExchangeSeries): SumSeries {
   const { unit, unitMult, unitOfCount, countedBy } = one.attributes;
   const { frequency, codes, periods, values } = one;
-  return { frequency, codes, periods, values, unit, unitMult, unitOfCount, countedBy: [countedBy] };
+  const statuses = one.statuses.join('');
+  return { frequency, codes, periods, values, statuses, unit, unitMult, unitOfCount, countedBy: [countedBy] };
 }
 
 /** Rows go in pieces, as one JSON document each: few statements, no quoting of arrays by hand. */
@@ -106,6 +108,7 @@ async function insert(
       counterpart: idOf(one, 'COUNTERPART_AREA'),
       periods: one.periods,
       values: one.values,
+      statuses: one.statuses,
       observations: one.observations,
       published: one.published,
       counted_by: one.countedBy,

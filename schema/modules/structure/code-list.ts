@@ -57,7 +57,7 @@ function namesOf({ code, label }: StoredCodeList['entries'][number]): string {
   return fold([code, label.es, label.pt, label.en].join('\n'));
 }
 
-export const CodeListConnection = builder.connectionObject(
+const CodeListConnection = builder.connectionObject(
   { type: CodeList, name: 'CodeListConnection', description: 'A page of code lists.' },
   { name: 'CodeListEdge', description: 'A code list in a page of code lists.' },
 );

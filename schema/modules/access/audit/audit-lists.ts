@@ -24,9 +24,11 @@ builder.prismaObjectField(Viewer, 'activity', (t) =>
   t.connection(
     {
       type: AuditEvent,
-      description: 'What the person wrote, newest first.',
+      description:
+        "What the person wrote, and what others did to the person's account and roles, newest first.",
       complexity: pageCost,
-      resolve: ({ handle }, args: PageArguments, context) => auditPage({ actor: handle }, args, context),
+      resolve: ({ handle }, args: PageArguments, context) =>
+        auditPage({ OR: [{ actor: handle }, { kind: 'Person', code: handle }] }, args, context),
     },
     AuditEventConnection,
   ),

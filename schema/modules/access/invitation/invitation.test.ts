@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type AccessWorld, makeAccessWorld, NOW } from '../../../../api/test/access-world.ts';
 import { testDatabase } from '../../../../api/test/database.ts';
 import { encodeId } from '../../../node.ts';
+import { revokeRole } from '../member/revoke-role.ts';
 import type { Asker } from '../permission-matrix.ts';
 import { sha256 } from '../secret.ts';
 import { acceptInvitation } from './accept-invitation.ts';
@@ -134,6 +135,49 @@ test('tells an administrator of faults, and nothing of who has an account elsewh
   const known = await invite('test-observatory-admin-of-another@example.org');
   const unknown = await invite('nobody@example.net');
   expect(Object.keys(known.invitation)).toEqual(Object.keys(unknown.invitation));
+});
+
+test('nobody invites themselves: a role of their own comes from somebody else', async () => {
+  for (const [asker, email] of [
+    ['observatory admin', 'Test-Observatory-Admin@example.org'],
+    ['network admin', 'test-network-admin@example.org'],
+  ] as const) {
+    await expect(invite(email, { roles: ['TRAINER'] }, asker)).rejects.toMatchObject({
+      issues: [{ field: 'email', code: 'OWN' }],
+    });
+  }
+  expect(await db.prisma.invitation.count()).toBe(0);
+});
+
+test('an invitation ends with the administration of who made it, and with a role of whom it is for', async () => {
+  const member = await db.prisma.person.findUniqueOrThrow({ where: { handle: 'test-member' } });
+  const held = { personId: member.id, observatoryId: world.alpha };
+  await db.prisma.roleAssignment.deleteMany({ where: held });
+  await db.prisma.roleAssignment.createMany({
+    data: [
+      { ...held, role: 'MEMBER' },
+      { ...held, role: 'OBSERVATORY_ADMIN' },
+    ],
+  });
+  const byLeaver = (await invite('friend@example.net', {}, 'member')).secret ?? '';
+  const toLeaver = await secretFor('test-member@example.org', { roles: ['TRAINER'] });
+  const other = await secretFor('other@example.net');
+  const revoke = async (role: 'MEMBER' | 'OBSERVATORY_ADMIN') =>
+    revokeRole(await world.contextOf('observatory admin'), { observatory, person: 'test-member', role });
+
+  await revoke('OBSERVATORY_ADMIN');
+  expect([await read(byLeaver), await read(toLeaver)]).toEqual([REFUSED, REFUSED]);
+  expect(await read(other)).toHaveProperty('email');
+  expect(
+    await db.prisma.auditEvent.findFirst({ where: { action: 'revoke-role' }, orderBy: { id: 'desc' } }),
+  ).toMatchObject({ changes: { invitations: { before: 2, after: 0 } } });
+
+  const again = await secretFor('test-member@example.org', { roles: ['TRAINER'] });
+  await revoke('MEMBER');
+  await expect(acceptInvitation(await world.contextOf('member'), { secret: again })).rejects.toMatchObject({
+    code: 'INVITATION_REFUSED',
+  });
+  await db.prisma.roleAssignment.create({ data: { ...held, role: 'MEMBER' } });
 });
 
 test('tries at secrets are limited by client and by person; good ones are not counted', async () => {

@@ -67,6 +67,7 @@ export async function inviteMember(context: Context, input: InviteMember): Promi
       viewer,
       { command, input: { ...input, email: address, roles }, fromKept },
       async () => {
+        await refuseOwn(tx, viewer, address);
         await refuseMember(tx, observatoryId, address, roles);
         await refuseMany(tx, viewer, context.now());
         const now = context.now();
@@ -103,6 +104,12 @@ export async function inviteMember(context: Context, input: InviteMember): Promi
   });
 }
 
+/** Nobody gives themselves a role, by no way round. */
+async function refuseOwn(tx: Transaction, { personId }: PersonViewer, address: string): Promise<void> {
+  const { email: own } = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  if (address === own) throw new InvalidError([{ field: 'email', code: 'OWN', words: ONE_S_OWN }]);
+}
+
 /** Whoever holds all of the roles is told so: the inviter sees the people of the observatory anyway. */
 async function refuseMember(
   tx: Transaction,
@@ -132,6 +139,11 @@ const NO_EMAIL = {
   ES: 'Debe ser un correo electrónico, como nombre@ejemplo.org.',
   PT: 'Deve ser um e-mail, como nome@exemplo.org.',
   EN: 'It must be an e-mail, such as name@example.org.',
+};
+const ONE_S_OWN = {
+  ES: 'Es su propio correo. Nadie se da un papel a sí mismo: pídalo a otra persona que administre.',
+  PT: 'É o seu próprio e-mail. Ninguém dá um papel a si mesmo: peça a outra pessoa que administre.',
+  EN: 'It is your own e-mail. Nobody gives themselves a role: ask somebody else who administers.',
 };
 const HOLDS_ALREADY = {
   ES: 'Esta persona ya tiene estos papeles en el observatorio.',

@@ -21,14 +21,23 @@ export interface ChangedRole {
   member: Member | null;
 }
 
-/** The audit event of a change of a person's roles, with all roles before and after; and the answer. */
+/**
+ * The audit event of a change of a person's roles, with all roles before and after and the number of invitations that
+ * it ended; and the answer.
+ */
 export async function tellChange(
   tx: Transaction,
   context: Context,
   viewer: PersonViewer,
-  change: { action: string; observatory: ObservatoryRow; person: Person; before: RoleName[] },
+  change: {
+    action: string;
+    observatory: ObservatoryRow;
+    person: Person;
+    before: RoleName[];
+    invitations?: number;
+  },
 ): Promise<ChangedRole> {
-  const { action, observatory, person, before } = change;
+  const { action, observatory, person, before, invitations = 0 } = change;
   const member = await memberOf(tx, observatory.id, person.id);
   const after = member?.roles ?? [];
   if (before.length !== after.length) {
@@ -37,7 +46,10 @@ export async function tellChange(
       kind: 'Person',
       code: person.handle,
       observatoryId: observatory.id,
-      changes: { roles: { before, after } },
+      changes: {
+        roles: { before, after },
+        ...(invitations > 0 && { invitations: { before: invitations, after: 0 } }),
+      },
     });
   }
   return { observatory, member };

@@ -2,7 +2,9 @@ import type { RoleAssignment } from '@hub/prisma/generated/client/client.ts';
 import { batched } from '../../../batch.ts';
 import { builder } from '../../../builder.ts';
 import type { Transaction } from '../../../command.ts';
+import type { Context } from '../../../context.ts';
 import { type PageArguments, pageCost, pageOf } from '../../../paging.ts';
+import { mayResetTotp } from '../totp/totp-policy.ts';
 import type { RoleName } from '../viewer.ts';
 import { RoleEnum } from '../viewer-type.ts';
 import { maySeeAsAdmin, maySeeMembers } from './member-policy.ts';
@@ -82,8 +84,25 @@ export const ObservatoryMember = builder.objectRef<Member>('ObservatoryMember').
       description: 'Whether this is the person who asks.',
       resolve: ({ personId }, _args, { viewer }) => viewer.kind === 'person' && viewer.personId === personId,
     }),
+    viewerCanResetTotp: t.boolean({
+      description: 'Whether the person has one-time codes in force that the viewer may reset.',
+      resolve: async ({ observatoryId, personId }, _args, context) =>
+        maySeeAsAdmin(context.viewer, observatoryId) && (await hasResettableCodes(context, personId)),
+    }),
   }),
 });
+
+/** Of all people of a request together. */
+async function hasResettableCodes(context: Context, personId: number): Promise<boolean> {
+  const may = await batched(context, 'resettable codes', personId, async (ids) => {
+    const people = await context.db.prisma.person.findMany({
+      where: { id: { in: ids }, totp: { confirmedAt: { not: null } } },
+      include: { roles: { select: { observatoryId: true } } },
+    });
+    return new Map(people.map((person) => [person.id, mayResetTotp(context.viewer, person)]));
+  });
+  return may ?? false;
+}
 
 const ObservatoryMemberConnection = builder.connectionObject(
   { type: ObservatoryMember, name: 'ObservatoryMemberConnection', description: 'A page of people.' },

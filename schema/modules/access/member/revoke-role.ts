@@ -1,10 +1,12 @@
+import type { Person } from '@hub/prisma/generated/client/client.ts';
 import { builder } from '../../../builder.ts';
 import { inTransaction, isStorable, type Transaction } from '../../../command.ts';
 import type { Context } from '../../../context.ts';
 import { ForbiddenError, InvalidError, NotFoundError, SignInRequiredError } from '../../../user-errors.ts';
 import { LastAdminError } from '../access-errors.ts';
 import { requireAccountHolder } from '../account-holder.ts';
-import { holds } from '../viewer.ts';
+import { inState } from '../invitation/invitation-state.ts';
+import { holds, type RoleName } from '../viewer.ts';
 import {
   ChangedObservatory,
   type ChangedRole,
@@ -18,7 +20,8 @@ import { lockObservatory } from './people-admin.ts';
 
 /**
  * Takes a role from a person, from the next request on. Everybody may give up a role of their own. Only a network
- * admin may leave an observatory without an administrator. A role that isn't held is left so.
+ * admin may leave an observatory without an administrator. Invitations by which it could come back end. A role that
+ * isn't held is left so.
  * Throws SignInRequiredError, ForbiddenError, InvalidError, NotFoundError, LastAdminError.
  */
 export async function revokeRole(context: Context, input: ChangeRole): Promise<ChangedRole> {
@@ -38,8 +41,37 @@ export async function revokeRole(context: Context, input: ChangeRole): Promise<C
     if (count > 0 && role === 'OBSERVATORY_ADMIN' && !viewer.networkAdmin) {
       await refuseNoAdmin(tx, observatory.id);
     }
-    return tellChange(tx, context, viewer, { action: 'revoke-role', observatory, person, before });
+    const invitations = count > 0 ? await endInvitations(tx, context, observatory.id, person, role) : 0;
+    return tellChange(tx, context, viewer, {
+      action: 'revoke-role',
+      observatory,
+      person,
+      before,
+      invitations,
+    });
   });
+}
+
+/**
+ * Withdraws the invitations by which a role that was taken could come back: those for the person, and, of whoever
+ * administers no more, those that they made. Tells how many.
+ */
+async function endInvitations(
+  tx: Transaction,
+  context: Context,
+  observatoryId: number,
+  { id, email }: Person,
+  role: RoleName,
+): Promise<number> {
+  const { count } = await tx.invitation.updateMany({
+    where: {
+      observatoryId,
+      ...inState('OPEN', context.now()),
+      OR: [{ email }, ...(role === 'OBSERVATORY_ADMIN' ? [{ inviterId: id }] : [])],
+    },
+    data: { revokedAt: context.now() },
+  });
+  return count;
 }
 
 async function refuseNoAdmin(tx: Transaction, observatoryId: number): Promise<void> {

@@ -32,7 +32,12 @@ export async function confirmTotp(
     const totp = await tx.totp.findUnique({ where: { personId } });
     if (!totp || totp.confirmedAt) throw new ForbiddenError(NOTHING_WAITS);
     if (!(await useAppCode(tx, { totp, handle, totpKey }, code, now))) throw wrongSecret('code');
-    await tx.totp.update({ where: { personId }, data: { confirmedAt: now } });
+    // Another code may have confirmed them in between.
+    const { count } = await tx.totp.updateMany({
+      where: { personId, confirmedAt: null },
+      data: { confirmedAt: now },
+    });
+    if (count === 0) throw new ForbiddenError(NOTHING_WAITS);
     await tx.recoveryCode.createMany({
       data: recoveryCodes.map((one) => ({ personId, codeHash: recoveryHash(one) ?? '' })),
     });

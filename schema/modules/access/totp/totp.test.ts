@@ -139,6 +139,20 @@ test('a recovery code stands in for a code, once', async () => {
   expect(newRecoveryCodes()).toHaveLength(10);
 });
 
+test('a recovery code that is sent many times at once counts once', async () => {
+  const { recoveryCodes } = await enrolled();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => enter(NOW, recoveryCodes[0])));
+  expect(answers.map(faultOf).filter((fault) => fault === 'in')).toHaveLength(1);
+});
+
+test('of two right codes that confirm at once, one brings recovery codes', async () => {
+  const asked = await context();
+  const { secret } = await enrolTotp(asked);
+  const shown = [codeAt(secret, later(-30)), codeAt(secret, NOW), codeAt(secret, later(30))];
+  await Promise.allSettled(shown.map((code) => confirmTotp(asked, { code })));
+  expect(await db.prisma.recoveryCode.count()).toBe(10);
+});
+
 test('wrong codes are limited by person, and the right password between them gives no new tries', async () => {
   const { secret } = await enrolled();
   for (let round = 0; round < 5; round++) {
