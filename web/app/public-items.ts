@@ -11,99 +11,62 @@ export interface PublicItem {
 const PAGE = 100;
 const PATIENCE_MS = 15_000;
 
-const Datasets = graphql(`
-  query PublicDatasets($first: Int, $after: String) {
-    items: datasets(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+/** The lists by the place where the pages of their items stand, and a cursor for each. */
+const PublicItems = graphql(`
+  query PublicItems(
+    $first: Int!
+    $indicators: String
+    $datasets: String
+    $observatories: String
+    $guides: String
+    $training: String
+    $plans: String
+  ) {
+    indicators(first: $first, after: $indicators) {
+      pageInfo { hasNextPage endCursor }
       nodes {
-        id: code
+        name: code
+      }
+    }
+    datasets(first: $first, after: $datasets) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        name: code
         updatedAt
       }
     }
-  }
-`);
-const Indicators = graphql(`
-  query PublicIndicators($first: Int, $after: String) {
-    items: indicators(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    observatories(first: $first, after: $observatories) {
+      pageInfo { hasNextPage endCursor }
       nodes {
-        id: code
-      }
-    }
-  }
-`);
-const Observatories = graphql(`
-  query PublicObservatories($first: Int, $after: String) {
-    items: observatories(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id: slug
+        name: slug
         updatedAt
       }
     }
-  }
-`);
-const Guides = graphql(`
-  query PublicGuides($first: Int, $after: String) {
-    items: guides(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    guides(first: $first, after: $guides) {
+      pageInfo { hasNextPage endCursor }
       nodes {
-        id: slug
+        name: slug
         updatedAt
       }
     }
-  }
-`);
-const TrainingEvents = graphql(`
-  query PublicTrainingEvents($first: Int, $after: String) {
-    items: trainingEvents(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    training: trainingEvents(first: $first, after: $training) {
+      pageInfo { hasNextPage endCursor }
       nodes {
-        id: slug
+        name: slug
         updatedAt
       }
     }
-  }
-`);
-const WorkPlans = graphql(`
-  query PublicWorkPlans($first: Int, $after: String) {
-    items: workPlans(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    plans: workPlans(first: $first, after: $plans) {
+      pageInfo { hasNextPage endCursor }
       nodes {
-        id: slug
+        name: slug
         updatedAt
       }
     }
   }
 `);
 
-/** The lists of items, by the place where their pages stand. */
-const LISTS = [
-  ['indicators', Indicators],
-  ['datasets', Datasets],
-  ['observatories', Observatories],
-  ['guides', Guides],
-  ['training', TrainingEvents],
-  ['plans', WorkPlans],
-] as const;
+const PLACES = ['indicators', 'datasets', 'observatories', 'guides', 'training', 'plans'] as const;
 
 /**
  * Every item that anyone may see: asked without a sign-in, whoever asks for the list.
@@ -117,30 +80,22 @@ export async function publicItems(): Promise<PublicItem[]> {
     fetch: (input, init) =>
       fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) }),
   });
-  const lists = await Promise.all(
-    LISTS.map(async ([place, document]) => {
-      const items: PublicItem[] = [];
-      for (let after: string | null = null; ; ) {
-        const { data, error } = await client
-          .query<Page, { first: number; after: string | null }>(document, { first: PAGE, after })
-          .toPromise();
-        if (error || !data) throw new Error('the graph gave no list of its items');
-        for (const { id, updatedAt } of data.items.nodes)
-          items.push({
-            path: `/${place}/${encodeURIComponent(id)}`,
-            ...(updatedAt && { changed: updatedAt }),
-          });
-        if (!data.items.pageInfo.hasNextPage) return items;
-        after = data.items.pageInfo.endCursor;
-      }
-    }),
-  );
-  return lists.flat();
-}
-
-interface Page {
-  items: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: { id: string; updatedAt?: string }[];
-  };
+  const items: PublicItem[] = [];
+  const cursors: Partial<Record<(typeof PLACES)[number], string>> = {};
+  for (let more = true; more; ) {
+    const { data, error } = await client.query(PublicItems, { first: PAGE, ...cursors }).toPromise();
+    if (error || !data) throw new Error('the graph gave no list of its items');
+    for (const place of PLACES) {
+      const { nodes, pageInfo } = data[place];
+      for (const { name, ...item } of nodes)
+        items.push({
+          path: `/${place}/${encodeURIComponent(name)}`,
+          ...('updatedAt' in item && { changed: item.updatedAt }),
+        });
+      // A list that has ended stays at its end, and gives nothing more.
+      if (pageInfo.endCursor) cursors[place] = pageInfo.endCursor;
+    }
+    more = PLACES.some((place) => data[place].pageInfo.hasNextPage);
+  }
+  return items;
 }

@@ -24,7 +24,7 @@ const CodeListPage = graphql(`
 `);
 
 /** A code as a page needs it, with its label in the reader's language. */
-export interface ListedCode {
+interface ListedCode {
   code: string;
   label: string;
   partOf: string | null;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { TroubleNotice } from '#ui/trouble.tsx';
-import type { Figure } from './figure.ts';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigurePicture } from './figure-picture.tsx';
 import { loadFigure } from './load-figure.ts';
@@ -22,21 +21,9 @@ interface FigureCardProps {
 }
 
 /** A figure for pages that tell a story: title, who is counted, chart, source, and the way to the explorer. Never throws. */
-export async function FigureCard({ locale, view, ...rest }: FigureCardProps) {
-  const { data, trouble } = await loadFigure(locale, view);
+export async function FigureCard({ locale, view, title, note, level = 2, size = 'half' }: FigureCardProps) {
+  const { data: figure, trouble } = await loadFigure(locale, view);
   if (trouble) return <TroubleNotice trouble={trouble} level="part" />;
-  return <FigureCardOf locale={locale} figure={data} {...rest} />;
-}
-
-/** The same of a figure that the page has loaded. */
-export async function FigureCardOf({
-  locale,
-  figure,
-  title,
-  note,
-  level = 2,
-  size = 'half',
-}: Omit<FigureCardProps, 'view'> & { figure: Figure }) {
   const t = await figureWords(locale);
   const Heading = level === 2 ? 'h2' : 'h3';
   const empty = figure.period === null;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { LicenceLink } from '#ui/licence-link.tsx';
 import type { FigureSource } from './figure.ts';
+import { isolated } from './isolated.ts';
 import { figureWords } from './words.ts';
 
 interface FigureFootProps {
@@ -14,7 +15,7 @@ interface FigureFootProps {
 export async function FigureFoot({ locale, source, children }: FigureFootProps) {
   const t = await figureWords(locale);
   const parts = [
-    t('card.source', { source: source.source }),
+    t('card.source', { source: isolated(source.source) }),
     source.edition && t('card.edition', { edition: source.edition }),
     source.version !== null && t('card.version', { number: source.version }),
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import { figure as figureOf } from '#i18n/number.ts';
 import { periodLabel, periodSpan } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { Figure, FigureSeries } from './figure.ts';
+import { isolated } from './isolated.ts';
 import { valueAt } from './periods.ts';
 import { pyramidGroups } from './pyramid-groups.ts';
 import { MEMBERS } from './repair-view.ts';
@@ -22,7 +23,7 @@ export function digitsFor(values: readonly number[]): number {
 }
 
 /** A value with its unit, as a sentence says it. */
-export function valueInWords(
+function valueInWords(
   t: FigureWords,
   { unit, unitMultiplier, sourceUnit }: Pick<Figure, 'unit' | 'unitMultiplier' | 'sourceUnit'>,
   value: number,
@@ -37,11 +38,12 @@ export function valueInWords(
 }
 
 /** What the figures are of: the indicator, what is held fixed, and what was made of them. */
-export function figureName(t: FigureWords, figure: Wordless): string {
+function figureName(t: FigureWords, figure: Wordless): string {
   const { indicator, by, areas, fixed, transform } = figure;
   const area = by.includes('REF_AREA') ? [] : [areasInWords(t, areas)];
   const held = [...area, ...fixed.filter(({ code }) => code !== '_T').map(({ label }) => label)];
-  const name = held.length > 0 ? `${indicator.name} (${held.join(', ')})` : indicator.name;
+  const own = isolated(indicator.name);
+  const name = held.length > 0 ? `${own} (${held.join(', ')})` : own;
   if (transform === 'none') return name;
   if (transform === 'change')
     return t(indicator.measure === 'STOCK' ? 'made.change.stock' : 'made.change.other', { name });
@@ -59,11 +61,13 @@ function areasInWords(t: FigureWords, areas: Figure['areas']): string {
 export function titleSentence(t: FigureWords, figure: Wordless, locale: SiteLocale): string {
   const { series, period, periods, chart } = figure;
   const name = figureName(t, figure);
-  const known = series.flatMap((one) => {
-    const value = valueAt(one, period);
-    return value === null ? [] : [{ one, value }];
-  });
-  const top = known.sort((a, b) => b.value - a.value)[0];
+  const known = series
+    .flatMap((one) => {
+      const value = valueAt(one, period);
+      return value === null ? [] : [{ one, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+  const [top] = known;
   if (!top || period === null) return t('sentence.nothing', { name });
   const when = periodLabel(period, locale);
   const say = (value: number) => valueInWords(t, figure, value, locale);
@@ -89,11 +93,20 @@ export function titleSentence(t: FigureWords, figure: Wordless, locale: SiteLoca
         to: when,
       });
   }
-  const words = { name, period: when, label: fullLabel(top.one), value: say(top.value) };
-  if (series.length === 1) return t('sentence.one', words);
-  if (top.value === 0 && known.every(({ value }) => value === 0)) return t('sentence.zero', words);
+  const highest = known.filter(({ value }) => value === top.value).map(({ one }) => fullLabel(one));
+  const words = { name, period: when, label: together(highest, locale), value: say(top.value) };
+  if (known.length === 1) return t('sentence.one', words);
+  if (top.value === 0 && highest.length === known.length) return t('sentence.zero', words);
   const complete = known.length === series.length ? 'yes' : 'no';
   return t('sentence.highest', { ...words, known: known.length, complete });
+}
+
+/** "Bolivia y Venezuela"; of many the first, and how many more. */
+function together(labels: readonly string[], locale: SiteLocale): string {
+  const NAMED = 3;
+  const rest = labels.length - NAMED;
+  const named = rest > 0 ? [...labels.slice(0, NAMED - 1), `+${rest + 1}`] : labels;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(named);
 }
 
 /** Which age group of which sex has the most people. */

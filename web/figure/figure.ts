@@ -24,7 +24,7 @@ export interface FigurePoint {
   period: string;
   /** Null: unknown; it is shown as a gap, never as zero. */
   value: number | null;
-  /** SDMX OBS_STATUS; null where figures were summed and the source publishes no such sum itself. */
+  /** SDMX OBS_STATUS; of a sum that of its softest part; null where there is none. */
   status: string | null;
   isBreak: boolean;
   note: string | null;

@@ -75,7 +75,7 @@ function onlyWhere(loaded: LoadedSeries, reporting: ReadonlySet<string>): Loaded
   return { ...loaded, series: loaded.series.map((one) => ({ ...one, points: one.points.map(kept) })) };
 }
 
-/** The selection with one code where several of a dimension were to be summed: their total, else the first. */
+/** The selection with one code where several of a dimension were to be summed: their total, else the first that is no group. */
 function withSingleCodes(
   selection: Selection,
   lists: ReadonlyMap<string, CodeNames>,
@@ -84,7 +84,14 @@ function withSingleCodes(
     ([concept, codes]) => codes.length > 1 && !selection.by.includes(concept),
   );
   const single = several.map(
-    ([concept, codes]) => [concept, codes.includes('_T') ? '_T' : (codes[0] ?? '')] as const,
+    ([concept, codes]) =>
+      [
+        concept,
+        codes.find((code) => code === '_T') ??
+          codes.find((code) => !selection.groups.has(code)) ??
+          codes[0] ??
+          '',
+      ] as const,
   );
   return {
     selection: {

@@ -1,6 +1,6 @@
 import type { Answer } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
-import { type CodeNames, loadCodeList } from './code-list.ts';
+import { type CodeNames, loadCodeList, membersOf } from './code-list.ts';
 import { composeFigure } from './compose-figure.ts';
 import type { Figure, FigureSeries } from './figure.ts';
 import { transformUnfit } from './fitting.ts';
@@ -40,12 +40,14 @@ export async function loadFigure(
 
   const transform = fittingTransform(mended.view, indicator, dataset, repairs);
   const by = groupingOf(mended.view, dataset, mended.areas);
+  const codes = codesByConcept(mended.view, dataset);
   const wanted: Selection = {
     indicator: indicator.code,
     dataset,
     areas: mended.areas,
-    codes: codesByConcept(mended.view, dataset),
+    codes,
     by,
+    groups: groupsAmong(codes.COUNTERPART_AREA ?? [], dataset, lists.data),
     years: transform === 'year',
   };
   const pair = PAIRS.has(mended.view.chart ?? structuralChart(mended.view, dataset)) && by.length > 1;
@@ -110,7 +112,7 @@ function completed(
   const there = new Set(shown.map(({ code }) => code));
   const missing = namedCodes(
     concept,
-    asked.filter((code) => !there.has(code)),
+    asked.filter((code) => !there.has(code) && !selection.groups.has(code)),
     selection.dataset,
     lists,
   );
@@ -118,6 +120,18 @@ function completed(
     ...shown,
     ...missing.map((one) => ({ key: one.code, code: one.code, label: one.label, group: [one], points: [] })),
   ];
+}
+
+/** The counterparts that stand for their members. */
+function groupsAmong(
+  codes: readonly string[],
+  dataset: DatasetFacts,
+  lists: ReadonlyMap<string, CodeNames>,
+): Set<string> {
+  const dimension = dataset.structure.dimensions.find(({ concept }) => concept === 'COUNTERPART_AREA');
+  const list = lists.get(dimension?.codeList.code ?? '');
+  // The total of all is a code of its own.
+  return new Set(codes.filter((code) => code !== '_T' && list && membersOf(list, code)[0] !== code));
 }
 
 function codesByConcept(view: View, dataset: DatasetFacts): Record<string, readonly string[]> {

@@ -30,7 +30,8 @@ export async function loadSeries(
     if (data.complete) return { data: ofNodes(data.nodes, selection, lists, locale), trouble: null };
   }
   const totals = open.every(
-    (concept) => concept !== 'REF_AREA' && listOf(concept, selection, lists)?.has('_T'),
+    (concept) =>
+      concept !== 'REF_AREA' && !selection.codes[concept] && listOf(concept, selection, lists)?.has('_T'),
   );
   const [sums, own] = await Promise.all([
     ask(locale, FigureSumsDocument, {

@@ -1,16 +1,17 @@
 import { ask } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { FigureSumsDocument, filterOf, groupedBy, type Selection } from './selection.ts';
+import type { Divisor } from './unit/divisor.ts';
 
 /** Totals that shares are taken of: by the codes of what is still told apart, and the period. */
-export interface Totals {
+interface Totals {
   /** The dimensions that the totals are over. */
   over: string[];
-  of: (group: readonly { concept: string; code: string }[], period: string) => number | null;
+  of: (group: readonly { concept: string; code: string }[], period: string) => Divisor | null;
 }
 
 /** The dimensions whose total a share is of: what makes the lines; for areas what was chosen of them; else all areas. */
-export function sharedOver({ by, codes }: Selection): string[] {
+function sharedOver({ by, codes }: Selection): string[] {
   const parts = by.filter((concept) => concept !== 'REF_AREA');
   if (parts.length > 0) return parts;
   const narrowed = Object.keys(codes).filter((concept) => !codes[concept]?.includes('_T'));
@@ -36,10 +37,10 @@ export async function loadTotals(locale: SiteLocale, selection: Selection): Prom
   const keyOf = (group: readonly { concept: string; code: string }[]) =>
     totals.by.map((concept) => group.find((one) => one.concept === concept)?.code).join('.');
   const values = new Map(
-    rows.map((row) => {
+    rows.flatMap(({ group, period, value, status, areasCovered, areasExpected }) => {
       // The total of all areas is there only where all of them report.
-      const whole = !over.includes('REF_AREA') || row.areasCovered === row.areasExpected;
-      return [`${keyOf(row.group)} ${row.period}`, whole ? row.value : null];
+      const whole = !over.includes('REF_AREA') || areasCovered === areasExpected;
+      return whole && value !== null ? [[`${keyOf(group)} ${period}`, { value, status }] as const] : [];
     }),
   );
   return { over, of: (group, period) => values.get(`${keyOf(group)} ${period}`) ?? null };

@@ -4,7 +4,7 @@ import { exact } from './transform/change.ts';
 import { softest } from './transform/status.ts';
 
 /** An age group of a pyramid: both sides at one period. */
-export interface PyramidGroup {
+interface PyramidGroup {
   key: string;
   /** Years, both included; `high` is Infinity for "and more". */
   low: number;

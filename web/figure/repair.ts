@@ -7,7 +7,7 @@
  * Of sense: `chartUnfit`, `unitUnfit`, `transformUnfit` (with the `reason`), `chosen` (a code was taken where their sum
  * would be wrong).
  */
-export type RepairKind =
+type RepairKind =
   | 'repeated'
   | 'tooMany'
   | 'noPeriod'

@@ -52,6 +52,7 @@ export const FigureSumsDocument = graphql(`
         rows {
           period
           value
+          status
           subPeriodsPresent
           subPeriodsExpected
           areasCovered
@@ -74,6 +75,8 @@ export interface Selection {
   /** Codes by concept, of the dimensions beside the area; an open one is missing. */
   codes: Readonly<Record<string, readonly string[]>>;
   by: readonly string[];
+  /** Counterparts that stand for their members: regions. */
+  groups: ReadonlySet<string>;
   from?: string | undefined;
   to?: string | undefined;
   /** Whether months are summed to years. */
@@ -98,12 +101,14 @@ export function filterOf({ dataset, areas, codes, from, to }: Selection) {
 }
 
 /** The dimensions that a selection neither tells apart nor holds at one code: sums are needed over them. */
-export function openDimensions(selection: Selection): string[] {
-  const codesOf = (concept: string) =>
-    concept === 'REF_AREA' ? selection.areas : (selection.codes[concept] ?? []);
-  return selection.dataset.structure.dimensions
+export function openDimensions({ dataset, areas, codes, by, groups }: Selection): string[] {
+  const isHeld = (concept: string) => {
+    const [one, ...others] = concept === 'REF_AREA' ? areas : (codes[concept] ?? []);
+    return one !== undefined && others.length === 0 && !(concept === 'COUNTERPART_AREA' && groups.has(one));
+  };
+  return dataset.structure.dimensions
     .map(({ concept }) => concept)
-    .filter((concept) => !selection.by.includes(concept) && codesOf(concept).length !== 1);
+    .filter((concept) => !by.includes(concept) && !isHeld(concept));
 }
 
 /** The concepts that a sum is grouped by: what tells series apart, and time. */

@@ -94,7 +94,7 @@ export function ofSums(
     one.points.push({
       period: row.period,
       value: row.value,
-      status: null,
+      status: row.status,
       isBreak: false,
       note: null,
       ...(row.value === null && partial && { gap: 'partialYear' }),

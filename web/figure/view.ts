@@ -181,7 +181,7 @@ export function withCodes(view: View, concept: string, codes: readonly string[])
 }
 
 /** Without the fields that hold nothing. */
-export function tidy(view: View): View {
+function tidy(view: View): View {
   return Object.fromEntries(
     Object.entries(view).filter(([, value]) => value !== undefined),
   ) as unknown as View;

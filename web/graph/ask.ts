@@ -6,24 +6,25 @@ import { mintPersonToken } from '#auth/mint-token.ts';
 import { signedIn } from '#auth/signed-in.ts';
 import { apiUrl } from '#env';
 import { languageTag, type SiteLocale } from '#i18n/routing.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { TROUBLE_HEADER, type Trouble, troubleOf } from './trouble.ts';
 
 /** An answer of the graph, or the reason why there is none. */
 export type Answer<Data> = { data: Data; trouble: null } | { data: null; trouble: Trouble };
 
-const PATIENCE_MS = 15_000;
+/** How long a page waits for the graph in all, however many questions it asks. */
+const PATIENCE_MS = 12_000;
 
 /** The graph as the person of this request sees it; one a request and language. */
 const clientOf = cache(async (locale: SiteLocale) => {
   const person = await signedIn();
   const headers: Record<string, string> = { 'accept-language': languageTag(locale) };
   if (person) headers.authorization = `Bearer ${await mintPersonToken(person)}`;
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   return createClient({
     url: `${apiUrl()}/graphql`,
     exchanges: [fetchExchange],
     preferGetMethod: false,
-    fetch: (input, init) =>
-      fetch(input, { ...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) }),
+    fetch: (input, init) => fetch(input, { ...init, cache: 'no-store', signal }),
     fetchOptions: { headers },
   });
 });
@@ -34,6 +35,8 @@ export async function ask<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Answer<Data>> {
+  const known = (await headers()).get(TROUBLE_HEADER);
+  if (known) return { data: null, trouble: { kind: known === 'SLOW' ? 'SLOW' : 'UNAVAILABLE' } };
   const client = await clientOf(locale);
   const result = await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise();
   if (result.error) {

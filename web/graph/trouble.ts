@@ -6,10 +6,15 @@ import type { CombinedError } from '@urql/core';
  * REFUSED: the request was answered by errors, whose words are in the language of the request.
  */
 export type Trouble =
-  | { kind: 'UNAVAILABLE' }
-  | { kind: 'SLOW' }
+  | { kind: PassingTrouble }
   | { kind: 'SIGNED_OUT' }
   | { kind: 'REFUSED'; code: string; message: string; reason?: string };
+
+/** What passes by itself: to ask again may be enough. */
+export type PassingTrouble = 'UNAVAILABLE' | 'SLOW';
+
+/** Header by which proxy.ts tells a page that the graph says nothing now, so that it doesn't wait for it once more. */
+export const TROUBLE_HEADER = 'x-hub-trouble';
 
 /** Codes by which the API says that a credential no longer counts. */
 const SIGNED_OUT = new Set([

@@ -8,7 +8,7 @@ import { useSiteLanguage } from './site-language.tsx';
 /** An address of the site after its language, such as "/datasets?topic=STOCKS", whole or in its parts. */
 type Address = string | { pathname: string; query: Record<string, string | readonly string[] | undefined> };
 
-type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href'> & { href: Address };
+type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & { href: Address };
 
 /** A link to another page of the site in the language of this one. Small on purpose: it is on every page. */
 export function Link({ href, ...rest }: LinkProps) {

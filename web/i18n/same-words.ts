@@ -7,6 +7,7 @@ export const sameWords: ReadonlySet<string> = new Set([
   'Interfaces',
   'Series',
   'Variables',
+  'experimental',
   'provisional',
   '{chart} (auto)',
 ]);

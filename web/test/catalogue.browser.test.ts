@@ -7,7 +7,7 @@ const openPage = browserOfTests();
 const CORRECTED = '/datasets/IOM_IRREGULAR_ENTRIES';
 
 const count = async (page: Page): Promise<number> =>
-  Number(/\d+/.exec(await page.locator('main p[role=status]').first().innerText())?.[0]);
+  Number(/\d+/.exec(await page.locator('main [role=status] p').first().innerText())?.[0]);
 
 describe('the catalogue', () => {
   it('narrows by facets without script, and says what each would give', async () => {
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
   it('says so where nothing meets all that is asked', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
     await page.goto('/pt/datasets?words=zzzzzz');
-    expect(await page.getByText('Nenhum conjunto de dados cumpre tudo isso').count()).toBe(1);
+    expect(await page.getByText('Nenhum conjunto de dados atende a tudo isso').count()).toBe(1);
   });
 });
 

@@ -77,3 +77,86 @@ it('moves nothing of the page while the pointer goes over a chart', async () => 
     await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
   ).toBeLessThan(0.02);
 });
+
+const SMALL = '/es/indicators/MIG_STOCK?chart=multiples&area=ARG&area=CHL&area=PER';
+
+it('has one cursor for all small charts, by pointer and by keys', async () => {
+  const { page, troubles } = await openPage();
+  await page.goto(SMALL);
+  const { cursor, said } = await cursorOf(page);
+  await cursor.focus();
+  await page.keyboard.press('End');
+  expect(await said()).toMatch(/^2020\. Argentina: 2\.281\.728\. Chile: /);
+  const figures = cursor.locator('text[data-figure]');
+  const shown = (await figures.allTextContents()).map((figure) => figure.replace(/\s/g, ' '));
+  expect(shown).toEqual(['2,3 M', '1,6 M', '1,2 M']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  expect(await said()).toMatch(/^1990\. Chile: [\d.]+$/);
+  await page.keyboard.press('Escape');
+  expect(await figures.count()).toBe(0);
+
+  const panel = await page.locator('svg[data-chart="multiples"]:visible [data-panel="PER"]').boundingBox();
+  if (!panel) throw new Error('there is no panel of Peru');
+  await page.mouse.move(panel.x + panel.width - 8, panel.y + panel.height / 2);
+  expect(await cursor.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/Perú\s+1\.224\.519/)]);
+  expect(await figures.count()).toBe(3);
+  expect(troubles).toEqual([]);
+});
+
+it('chooses a range of periods by Shift and arrows', async () => {
+  const { page, troubles } = await openPage();
+  await page.goto(LINES);
+  const { cursor } = await cursorOf(page);
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/from=1990&to=2000/);
+  expect(troubles).toEqual([]);
+});
+
+it.each([LINES, SMALL])('is pointed at and ranged over by a finger: %s', async (path) => {
+  const { page, troubles } = await openPage({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto(path);
+  const { cursor } = await cursorOf(page);
+  await cursor.scrollIntoViewIfNeeded();
+  const box = await cursor.boundingBox();
+  if (!box) throw new Error('the chart is not in view');
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: part === undefined ? [] : [{ x: box.x + box.width * part, y: box.y + box.height * 0.35 }],
+    });
+  const head = () => cursor.locator('p.font-semibold').innerText();
+  const move = async (from: number, to: number) => {
+    for (let step = 1; step <= 6; step += 1) await touch('touchMove', from + ((to - from) * step) / 6);
+  };
+
+  // A touch points, and stays when the finger is lifted; a finger that moves at once only points too.
+  await touch('touchStart', 0.2);
+  await touch('touchEnd');
+  const first = await head();
+  expect(first).toMatch(/^\d{4}$/);
+  await touch('touchStart', 0.2);
+  await move(0.2, 0.4);
+  await touch('touchEnd');
+  expect(Number(await head())).toBeGreaterThan(Number(first));
+  expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+
+  // One that rests before it moves chooses a range, which goes into the address.
+  await touch('touchStart', 0.2);
+  await page.waitForTimeout(600);
+  await move(0.2, 0.4);
+  await expect.poll(head).toMatch(/^\d{4} – \d{4}$/);
+  await touch('touchEnd');
+  await page.waitForURL(/from=\d{4}&to=\d{4}/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(troubles).toEqual([]);
+});

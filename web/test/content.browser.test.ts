@@ -200,7 +200,7 @@ describe('the directory', () => {
   it('answers as one types, keeps the address, and goes back to all', async () => {
     const { page, troubles } = await openPage();
     await page.goto('/es/observatories');
-    const said = page.locator('main p[role=status]');
+    const said = page.locator('main [role=status] p');
     await said.filter({ hasText: '31 instituciones' }).waitFor();
     await page.selectOption('#country', 'BRA');
     await page.fill('#words', 'OBMigra');

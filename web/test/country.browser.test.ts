@@ -49,6 +49,7 @@ describe('without script', () => {
     await page.getByLabel('País', { exact: true }).selectOption('PER');
     await page.getByLabel('Año', { exact: true }).selectOption('2015');
     await page.getByRole('button', { name: 'Mostrar' }).click();
+    await page.waitForLoadState();
     expect(new URL(page.url()).search).toBe('?country=PER&period=2015');
     expect(await page.locator('main').innerText()).toContain('16.767');
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { namespaces } from '#i18n/messages.ts';
-import { browserOfTests, type WatchedPage } from './open-hub.ts';
+import { browserOfTests, runningHub, type WatchedPage } from './open-hub.ts';
+import { violations } from './violations.ts';
 
 const openPage = browserOfTests();
 
@@ -15,32 +15,39 @@ const MORE = [
   '/indicators/MIG_STOCK?area=NOWHERE',
   '/indicators/ENTRIES_FOREIGN',
   '/indicators/UNEMPLOYMENT',
+  '/embed/MIG_STOCK',
   '/datasets?topic=NOPE',
+  '/datasets/UNDESA_STOCK/compare',
   '/search?q=migracion',
   '/sign-in?error=SESSION_ENDED',
 ];
 
-/** "/es/datasets/UNDESA_STOCK" is of the kind "/datasets/*". */
+/** Pages of those who are signed in. */
+const SIGNED_IN = [
+  '/account',
+  '/account/following',
+  '/account/security',
+  '/account/tokens',
+  '/account/activity',
+  '/account/observatories/om3',
+  '/account/observatories/om3/datasets',
+  '/account/observatories/om3/people',
+  '/account/observatories/om3/invitations',
+  '/account/observatories/om3/activity',
+  '/account/datasets/UNDESA_STOCK',
+];
+
+/** "/es/datasets/UNDESA_STOCK" is of the kind "/datasets/*", "/es/developers/schema" of its own. */
 function kindOf(address: string): string {
-  const [, , place = '', item] = address.split('?')[0]?.split('/') ?? [];
-  return item === undefined ? `/${place}` : `/${place}/*`;
+  const [, , place = '', first, ...rest] = address.split('?')[0]?.split('/') ?? [];
+  if (first === undefined) return `/${place}`;
+  return /^(developers|design)$/.test(place)
+    ? [``, place, first, ...rest.map(() => '*')].join('/')
+    : ['', place, '*', ...rest].join('/');
 }
 
-/** Without motion: axe would measure colours on their way from one theme to the other. */
+/** Without motion: colours are measured, never on their way from one theme to the other. */
 const CALM = { reducedMotion: 'reduce' } as const;
-
-/** What axe finds on a page in the light theme, and in Spanish in the dark one too: colours know no language. */
-async function violations(page: Page, locale: string): Promise<string[]> {
-  const lines: string[] = [];
-  for (const colorScheme of locale === 'es' ? (['dark', 'light'] as const) : (['light'] as const)) {
-    await page.emulateMedia({ colorScheme });
-    const { violations: found } = await new AxeBuilder({ page }).analyze();
-    lines.push(
-      ...found.map(({ id, nodes }) => `${page.url()} ${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 200)}`),
-    );
-  }
-  return lines;
-}
 
 /** Pages of one kind that are opened with their scripts; of further ones what the server sends is read. */
 const OPENED = 10;
@@ -49,6 +56,8 @@ interface Sight {
   status: number | undefined;
   text: string;
   links: (string | null)[];
+  /** Links that name another language than that of the page they lead to. */
+  strays?: string[];
 }
 
 /** The page at an address with its scripts, as a reader sees it. */
@@ -58,7 +67,12 @@ async function opened(page: Page, address: string): Promise<Sight> {
   const links = await page.$$eval('a[href^="/"]:not([download])', (found) =>
     found.map((link) => link.getAttribute('href')),
   );
-  return { status: response?.status(), text, links };
+  const strays = await page.$$eval('a[hreflang]', (found) =>
+    (found as HTMLAnchorElement[])
+      .filter(({ hreflang, pathname }) => pathname.split('/')[1] !== hreflang.slice(0, 2))
+      .map((link) => link.outerHTML.slice(0, 200)),
+  );
+  return { status: response?.status(), text, links, strays };
 }
 
 /** The same as the server sends it. */
@@ -80,8 +94,11 @@ async function sent(page: Page, address: string): Promise<Sight> {
 }
 
 /** What is wrong with a page, and where its links lead. */
-function judge(address: string, { status, text, links }: Sight): { wrong: string[]; links: string[] } {
-  const wrong: string[] = [];
+function judge(
+  address: string,
+  { status, text, links, strays = [] }: Sight,
+): { wrong: string[]; links: string[] } {
+  const wrong = strays.map((link) => `${address} leads to another language than it says: ${link}`);
   if (status !== 200) wrong.push(`${address} answers ${status}`);
   const key = KEY.exec(text);
   if (key) wrong.push(`${address} shows an untranslated key: ${key[0]}`);
@@ -103,7 +120,7 @@ describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
       const sight = before < OPENED ? await opened(page, address) : await sent(page, address);
       const { wrong, links } = judge(address, sight);
       troubles.push(...wrong);
-      if (before === 0) troubles.push(...(await violations(page, locale)));
+      if (before === 0) troubles.push(...(await violations(page)));
       for (const next of links) {
         const ours = next.startsWith(`/${locale}/`) && !next.includes('?');
         if (ours && !seen.has(next)) queue.push(next);
@@ -126,9 +143,46 @@ describe.each(['es', 'pt', 'en'])('every link in %s', (locale) => {
     const { page, troubles } = await openPage(CALM);
     for (const path of MORE) {
       await page.goto(`/${locale}${path}`);
-      troubles.push(...(await violations(page, locale)));
+      troubles.push(...(await violations(page)));
     }
     expect(troubles).toEqual([]);
+  });
+
+  it('has nothing for axe to find on pages of those who are signed in, and of who is invited', {
+    timeout: 600_000,
+  }, async () => {
+    const { page, troubles } = await openPage(CALM);
+    await page.goto(`/${locale}/sign-in`);
+    await page.fill('#email', 'network-admin@example.org');
+    await page.fill('#password', runningHub()?.demoPassword.trim() ?? '');
+    await page.locator('main form button[type=submit]').click();
+    await page.waitForURL(({ pathname }) => pathname === `/${locale}/account`);
+    for (const path of SIGNED_IN) {
+      const answer = await page.goto(`/${locale}${path}`);
+      expect([path, answer?.status(), new URL(page.url()).pathname]).toEqual([
+        path,
+        200,
+        `/${locale}${path}`,
+      ]);
+      const { wrong } = judge(path, await opened(page, `/${locale}${path}`));
+      troubles.push(...wrong, ...(await violations(page)));
+    }
+    await page.goto(`/${locale}/account/observatories/om3/invitations`);
+    await page.fill('#email', `axe-${locale}-${Date.now()}@example.org`);
+    await page.locator('main form:has(#email) button[type=submit]').click();
+    const invitation = await page.locator('main [role=status] code').innerText();
+    troubles.push(...(await violations(page)));
+
+    const { page: invited, troubles: more } = await openPage(CALM);
+    const { hash } = new URL(invitation);
+    await invited.goto(`/${locale}/invitation${hash}`);
+    await invited.locator('#password').waitFor();
+    more.push(...(await violations(invited)));
+    await invited.goto('about:blank');
+    await invited.goto(`/${locale}/invitation#${'x'.repeat(43)}`);
+    await invited.locator('main [role=alert]').waitFor();
+    more.push(...(await violations(invited)));
+    expect([...troubles, ...more]).toEqual([]);
   });
 });
 

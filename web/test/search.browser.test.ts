@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { browserOfTests } from './open-hub.ts';
 
@@ -36,6 +36,45 @@ it('"/" leads to the search of any page, which offers what fits, and Enter goes 
   await page.waitForURL('**/es/indicators/MIG_STOCK');
   expect(await page.inputValue('#header-q')).toBe('');
   expect(troubles).toEqual([]);
+});
+
+it('a word that stands only in the body of a guide is found before it is typed whole', async () => {
+  const { page, troubles } = await openPage();
+  await page.goto('/es/datasets');
+  await ready(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('peregrinac');
+  const guide = options(page).filter({ hasText: 'Quién se cuenta' });
+  await guide.waitFor();
+  await page.keyboard.press('Escape');
+
+  await openPalette(page);
+  await page.keyboard.type('peregrinac');
+  await guide.waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/es/guides/quien-se-cuenta');
+  expect(troubles).toEqual([]);
+});
+
+it('a question that newer words overtake is ended', async () => {
+  const { page } = await openPage();
+  await page.goto('/es/datasets');
+  await ready(page);
+  const asks = (words: string) => (request: Request) =>
+    request.url().includes('/api/graphql') && request.postDataJSON().variables.query === words;
+  await page.route(
+    () => true,
+    (route, request) => (asks('peregri')(request) ? undefined : route.continue()),
+  );
+  await page.keyboard.press('/');
+  const [held] = await Promise.all([
+    page.waitForEvent('request', asks('peregri')),
+    page.keyboard.type('peregri'),
+  ]);
+  const ended = page.waitForEvent('requestfailed', (request) => request === held);
+  await page.keyboard.type('nac');
+  expect((await ended).failure()?.errorText).toBe('net::ERR_ABORTED');
+  await options(page).filter({ hasText: 'Quién se cuenta' }).waitFor();
 });
 
 it('Enter without a choice searches the texts; Escape closes the list and keeps the words', async () => {

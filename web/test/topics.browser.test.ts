@@ -45,7 +45,9 @@ it('points at no place and names the services that trace families', async () => 
   await page.getByText('Ver las cifras por celda').click();
   const whole = await page.getByRole('row', { name: /^Todo el registro/ }).innerText();
   expect(whole.split(/\s+/).slice(-4)).toEqual(['2.908', '4.554', '362', '1.141']);
-  const thin = await page.locator('section[aria-labelledby=cells] td', { hasText: 'menos de tres' }).count();
+  const thin = await page
+    .locator('section[aria-labelledby=cells] td', { hasText: 'menos de tres incidentes' })
+    .count();
   expect(thin).toBeGreaterThan(5);
   expect(troubles).toEqual([]);
 });

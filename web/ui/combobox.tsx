@@ -9,7 +9,7 @@ import type { ComboboxOption, ComboboxWords } from './combobox-option.ts';
 import { SelectField } from './field.tsx';
 import { useHydrated } from './hydrated.ts';
 
-export interface ComboboxProps {
+interface ComboboxProps {
   id: string;
   name?: string;
   label: ReactNode;

@@ -7,7 +7,7 @@ import { buttonStyle } from './button-style.ts';
 
 const widths = { small: 'max-w-md', base: 'max-w-xl', large: 'max-w-4xl' };
 
-export interface DialogProps {
+interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: ReactNode;

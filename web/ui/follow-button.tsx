@@ -1,12 +1,9 @@
-import { revalidatePath } from 'next/cache';
-import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-import { pathWithin } from '#auth/path-within.ts';
 import { signedIn } from '#auth/signed-in.ts';
-import { ask, send } from '#graph/ask.ts';
+import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
-import { buttonStyle } from './button-style.ts';
+import type { SiteLocale } from '#i18n/routing.ts';
+import { FollowToggle } from './follow-toggle.tsx';
 
 /** What can be followed, each found by its code or slug. */
 const lookups = {
@@ -60,22 +57,6 @@ const lookups = {
   `),
 };
 
-const FollowThing = graphql(`
-  mutation FollowThing($id: ID!) {
-    follow(input: { id: $id }) {
-      __typename
-    }
-  }
-`);
-
-const UnfollowThing = graphql(`
-  mutation UnfollowThing($id: ID!) {
-    unfollow(input: { id: $id }) {
-      __typename
-    }
-  }
-`);
-
 interface FollowButtonProps {
   locale: SiteLocale;
   kind: keyof typeof lookups;
@@ -83,8 +64,8 @@ interface FollowButtonProps {
 }
 
 /**
- * Follows a thing or stops it: what changes in it stands on the person's own page. A plain form, without script; there
- * is none for readers who aren't signed in. `code`: the thing's code or slug.
+ * Follows a thing or stops it: what changes in it stands on the person's own page. There is none for readers who aren't
+ * signed in. `code`: the thing's code or slug.
  */
 export async function FollowButton({ locale, kind, code }: FollowButtonProps) {
   if (!(await signedIn())) return null;
@@ -93,24 +74,11 @@ export async function FollowButton({ locale, kind, code }: FollowButtonProps) {
   const { id, viewerFollows: follows } = data.thing;
   const t = await getTranslations({ locale, namespace: 'workspace' });
   return (
-    <form action={changeFollowing} className="mt-4">
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="follow" value={follows ? 'no' : 'yes'} />
-      <button type="submit" className={buttonStyle.small}>
-        {t(follows ? 'follow.stop' : 'follow.start')}
-      </button>
-    </form>
+    <FollowToggle
+      id={id}
+      locale={locale}
+      follows={follows}
+      words={{ start: t('follow.start'), stop: t('follow.stop'), lost: t('lost') }}
+    />
   );
-}
-
-async function changeFollowing(form: FormData): Promise<void> {
-  'use server';
-  const locale = siteLocale(String(form.get('locale')));
-  const id = String(form.get('id'));
-  // What is refused shows as it was: the page is made anew in any case.
-  if (form.get('follow') === 'yes') await send(locale, FollowThing, { id });
-  else await send(locale, UnfollowThing, { id });
-  const here = pathWithin((await headers()).get('x-hub-path'));
-  if (here) revalidatePath(here.split('?')[0] ?? here);
 }

@@ -1,5 +1,5 @@
 /** A piece of a text, and whether it is one of the words looked for. */
-export interface MarkedPiece {
+interface MarkedPiece {
   text: string;
   hit: boolean;
 }

@@ -40,9 +40,9 @@ export async function SiteHeader({ locale, viewer }: { locale: SiteLocale; viewe
           className="plain-link flex min-h-11 min-w-11 items-center justify-center text-small font-semibold"
         >
           <FrameIcon name="person" className="size-5 sm:hidden" />
-          {viewer && <span className="sr-only">{t('nav.account')}: </span>}
+          {viewer?.name && <span className="sr-only">{t('nav.account')}: </span>}
           <span className="max-w-40 truncate max-sm:sr-only" dir="auto">
-            {viewer?.name ?? t('nav.signIn')}
+            {viewer ? (viewer.name ?? t('nav.account')) : t('nav.signIn')}
           </span>
         </Link>
       </div>

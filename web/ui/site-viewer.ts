@@ -6,7 +6,8 @@ import type { SiteLocale } from '#i18n/routing.ts';
 
 /** Who is signed in, as far as the frame of the site needs to know. */
 export interface Viewer {
-  name: string;
+  /** Null where the graph doesn't answer. */
+  name: string | null;
   /** The observatories where they hold a role. */
   observatories: { slug: string; name: string }[];
 }
@@ -25,11 +26,12 @@ const HeaderViewer = graphql(`
   }
 `);
 
-/** The person signed in; null for others, and where the graph doesn't answer. */
+/** The person signed in; null for others. */
 export const siteViewer = cache(async (locale: SiteLocale): Promise<Viewer | null> => {
   if (!(await signedIn())) return null;
-  const { data } = await ask(locale, HeaderViewer, {});
-  if (!data?.viewer) return null;
+  const { data, trouble } = await ask(locale, HeaderViewer, {});
+  if (trouble) return { name: null, observatories: [] };
+  if (!data.viewer) return null;
   const { name, roles } = data.viewer;
   const observatories = new Map(roles.map(({ observatory }) => [observatory.slug, observatory]));
   return { name, observatories: [...observatories.values()] };

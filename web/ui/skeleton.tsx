@@ -53,20 +53,6 @@ export function SkeletonTable({ rows = 5, columns = 4 }: { rows?: number; column
   );
 }
 
-/** Things of a list on their way. */
-export function SkeletonList({ items = 3 }: { items?: number }) {
-  return (
-    <div className="border-t border-rule">
-      {places(items).map((item) => (
-        <div key={item} className="border-b border-rule py-5">
-          <span className="skeleton mb-3 h-6 w-1/2 max-w-md" />
-          <span className="skeleton h-4 w-4/5 max-w-xl" />
-        </div>
-      ))}
-    </div>
-  );
-}
-
 function places(count: number): number[] {
   return Array.from({ length: count }, (_, place) => place);
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import type glossary from '../messages/es/glossary.json';
 
-export type TermId = keyof typeof glossary;
+type TermId = keyof typeof glossary;
 
 /**
  * A technical term with its definition one hover, tap or key away. It is a popover of plain HTML, so it works without

@@ -10,7 +10,7 @@ import { valueAt } from '../periods.ts';
 import { EMBED_STYLE } from './embed-style.ts';
 
 /** The words of an embed, in its language. */
-export interface EmbedWords {
+interface EmbedWords {
   /** "Gráfico de OSUMI" */
   site: string;
   open: string;

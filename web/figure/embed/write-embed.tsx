@@ -3,6 +3,7 @@ import type { SiteLocale } from '#i18n/routing.ts';
 import { chartModelOf } from '../chart-model-of.ts';
 import type { Figure } from '../figure.ts';
 import { viewAddress } from '../file/view-addresses.ts';
+import { isolated } from '../isolated.ts';
 import { embedWords, figureWords, siteWords } from '../words.ts';
 import { EmbedFigure, EmbedPage } from './embed-document.tsx';
 
@@ -15,7 +16,7 @@ export async function writeEmbed(figure: Figure, locale: SiteLocale, theme: Them
   const address = viewAddress(locale, view);
   const named = site('site.short');
   const line = [
-    words('card.source', { source: source.source }),
+    words('card.source', { source: isolated(source.source) }),
     source.edition && words('card.edition', { edition: source.edition }),
     source.version !== null && words('card.version', { number: source.version }),
     words('card.licence', {

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import { type FigureMetadata, metadataOf } from './write-metadata.ts';
 
 /** The head of each line of the terms, in the language of the file. */
-export type CsvWords = Record<
+type CsvWords = Record<
   | 'source'
   | 'counted'
   | 'unit'

@@ -4,6 +4,7 @@ import { renderChartSvg } from '#ui/chart/render-chart.tsx';
 import { renderChartPng } from '#ui/chart/render-png.ts';
 import { chartModelOf } from '../chart-model-of.ts';
 import type { Figure } from '../figure.ts';
+import { isolated } from '../isolated.ts';
 import type { FigureWords } from '../words.ts';
 import { viewAddress } from './view-addresses.ts';
 
@@ -19,7 +20,7 @@ export async function renderPicture(figure: Figure, locale: SiteLocale, t: Figur
     {
       title: figure.title,
       subtitle: figure.subtitle,
-      source: source.source,
+      source: isolated(source.source),
       ...(source.edition && { edition: source.edition }),
       licence: source.licence.name,
       address: viewAddress(locale, { indicator: figure.view.indicator }),

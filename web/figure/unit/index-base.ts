@@ -1,6 +1,7 @@
 import type { FigurePoint, FigureSeries } from '../figure.ts';
 import { periodsOf, valueAt } from '../periods.ts';
 import { exact } from '../transform/change.ts';
+import { softest } from '../transform/status.ts';
 
 /** The first period that the most series have a value of: 100 in an index. Null where there is no value. */
 export function basePeriod(series: readonly Pick<FigureSeries, 'points'>[]): string | null {
@@ -12,13 +13,16 @@ export function basePeriod(series: readonly Pick<FigureSeries, 'points'>[]): str
   return best?.period ?? null;
 }
 
-/** Figures as an index: the one of the base period is 100. A series without a value there, or with zero or less, has no index: all of it is a gap, with the reason. */
+/**
+ * Figures as an index: the one of the base period is 100, and none is firmer than it. A series without a value there,
+ * or with zero or less, has no index: all of it is a gap, with the reason.
+ */
 export function indexOf(points: readonly FigurePoint[], base: string): FigurePoint[] {
-  const first = points.find(({ period }) => period === base)?.value ?? null;
+  const { value: first = null, status: ofBase = null } = points.find(({ period }) => period === base) ?? {};
   return points.map((point) => {
     if (point.value === null) return point;
     if (first === null) return { ...point, value: null, gap: 'noBase' };
     if (first <= 0) return { ...point, value: null, gap: 'zeroBase' };
-    return { ...point, value: exact((point.value / first) * 100) };
+    return { ...point, value: exact((point.value / first) * 100), status: softest([ofBase, point.status]) };
   });
 }

@@ -7,8 +7,21 @@ import { shareOf } from './share.ts';
 const shown = (points: ReturnType<typeof pointsOf>) =>
   points.map(({ period, value, gap }) => [period, gap ?? value]);
 
+const divisor = (value: number | undefined, status = 'A') => (value === undefined ? null : { value, status });
+
+it('makes nothing firmer than what it is divided by', () => {
+  const point = pointsOf({ '2020': 2 });
+  const statuses = [
+    perThousand(point, () => divisor(4, 'E'), 0),
+    shareOf(point, () => divisor(4, 'P')),
+    indexOf([...pointsOf({ '2019': 1 }, { status: 'F' }), ...point], '2019').slice(1),
+    shareOf(pointsOf({ '2020': 2 }, { status: 'P' }), () => divisor(4)),
+  ];
+  expect(statuses.map(([made]) => made?.status)).toEqual(['E', 'P', 'F', 'P']);
+});
+
 describe('per 1,000 inhabitants', () => {
-  const population = (year: string) => ({ '2020': 2_000_000, '2021': 0 })[year] ?? null;
+  const population = (year: string) => divisor({ '2020': 2_000_000, '2021': 0 }[year]);
 
   it('divides by the population of the same year, whatever the power of ten', () => {
     expect(shown(perThousand(pointsOf({ '2020': 5000, '2020-06': 5000 }), population, 0))).toEqual([
@@ -29,7 +42,7 @@ describe('per 1,000 inhabitants', () => {
 
 describe('a share', () => {
   it('is of the total of the same period; a gap without one', () => {
-    const totals = (period: string) => ({ '2020': 8, '2021': 0 })[period] ?? null;
+    const totals = (period: string) => divisor({ '2020': 8, '2021': 0 }[period]);
     expect(shown(shareOf(pointsOf({ '2020': 2, '2021': 0, '2022': 5 }), totals))).toEqual([
       ['2020', 25],
       ['2021', 'zeroTotal'],

@@ -2,7 +2,7 @@ import { scaleSqrt } from 'd3-scale';
 import { BaseMap } from './base-map.tsx';
 import { lands } from './south-america.ts';
 
-export interface AreaValue {
+interface AreaValue {
   code: string;
   label: string;
   value: number;

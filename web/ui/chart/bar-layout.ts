@@ -107,7 +107,8 @@ function ranked({
   const before = bars.map((bar) => known(bar.before));
   return bars
     .map((bar) => {
-      const place = placeAmong(now, known(bar.value));
+      // One alone has no place.
+      const place = bars.length === 1 ? null : placeAmong(now, known(bar.value));
       const was = placeAmong(before, known(bar.before));
       return { bar, place, moved: place !== null && was !== null ? was - place : null };
     })

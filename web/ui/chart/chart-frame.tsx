@@ -1,5 +1,5 @@
 import type { Drawing, Pen } from './pen.ts';
-import { textWidth, wrapText } from './text-size.ts';
+import { wrapText } from './text-size.ts';
 
 /** What stands around a chart in a file, in the reader's language. */
 export interface ChartFrame {
@@ -61,7 +61,7 @@ export function drawFoot(frame: ChartFrame, pen: Pen): Drawing {
       .join(' · '),
   ].flatMap((text) => wrapText(text, size, pen.width, 5));
   const lines = drawLines(
-    [...said, ...cutAddress(frame.address, size, pen.width)].map((text) => ({
+    [...said, ...wrapText(frame.address, size, pen.width)].map((text) => ({
       text,
       size,
       fill: pen.colours.inkSoft,
@@ -77,17 +77,6 @@ export function drawFoot(frame: ChartFrame, pen: Pen): Drawing {
       </>
     ),
   };
-}
-
-/** An address has no spaces to break at: it goes on in the next line, whole. */
-function cutAddress(address: string, size: number, width: number): string[] {
-  const lines = [''];
-  for (const letter of address) {
-    const last = `${lines.at(-1)}${letter}`;
-    if (textWidth(last, size) <= width) lines[lines.length - 1] = last;
-    else lines.push(letter);
-  }
-  return lines;
 }
 
 function drawLines(lines: readonly Line[], top = 0): Drawing {

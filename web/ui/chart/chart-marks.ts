@@ -1,3 +1,4 @@
+import { softnessOf } from '@hub/schema/engine/statistics/softness.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { Mark } from './chart-model.ts';
 import type { Pen } from './pen.ts';
@@ -5,11 +6,10 @@ import type { Pen } from './pen.ts';
 /** How a figure looks: as observed, as less than observed, or as not yet. */
 export type Look = 'firm' | 'soft' | 'forecast';
 
-const LOOKS: Readonly<Record<string, Look>> = { E: 'soft', I: 'soft', P: 'soft', F: 'forecast' };
-
 /** The look of a figure with this mark. */
 export function lookOf(mark: Mark | undefined): Look {
-  return LOOKS[mark?.status ?? ''] ?? 'firm';
+  if (softnessOf(mark?.status) === 0) return 'firm';
+  return mark?.status === 'F' ? 'forecast' : 'soft';
 }
 
 /** Dashes of a line to a figure of this look. */
@@ -19,9 +19,8 @@ export function dashOf(look: Look): string | undefined {
 
 /** What is to be said of a figure behind it, as " (provisional, quiebre de la serie: nuevo censo)"; often nothing. */
 export function markWords(mark: Mark | undefined, words: Pen['words']): string {
-  const status = mark?.status ?? '';
   const said = [
-    status in LOOKS && words(`status.${status as 'E' | 'F' | 'I' | 'P'}`),
+    lookOf(mark) !== 'firm' && words(`status.${mark?.status as 'E' | 'F' | 'G' | 'I' | 'P' | 'U' | 'V'}`),
     mark?.isBreak && words('status.break'),
   ].filter(Boolean);
   const text = [said.join(', '), mark?.note].filter(Boolean).join(': ');

@@ -1,7 +1,7 @@
 import type { ChartSeries, Mark } from './chart-model.ts';
 
 /** A figure as the graph answers it. */
-export interface SeriesPoint {
+interface SeriesPoint {
   period: string;
   value: number | null;
   status?: string | null;

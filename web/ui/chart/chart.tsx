@@ -16,7 +16,7 @@ import type { Drawing, Pen } from './pen.ts';
 /** Widths that a page draws for, in units of the viewBox; a file has its own. */
 export type ChartSize = 'narrow' | 'medium' | 'wide';
 
-export interface ChartDimensions {
+interface ChartDimensions {
   width: number;
   /** Of a picture with axes. */
   height: number;

@@ -8,7 +8,7 @@ const LARGEST_RADIUS = 44;
 const ZERO_RADIUS = 4;
 
 /** How large a circle is: its area is as the value, the largest of all fills its room. */
-export function radiusScale(values: readonly number[], largest = LARGEST_RADIUS): (value: number) => number {
+function radiusScale(values: readonly number[], largest = LARGEST_RADIUS): (value: number) => number {
   const most = Math.max(Number.MIN_VALUE, ...values.map(Math.abs));
   return (value) => Math.sqrt(Math.abs(value) / most) * largest;
 }

@@ -71,7 +71,7 @@ it('draws what is provisional dashed, what is foreseen dotted, each with its dot
     { steps: 2, dashes: '0.5 5' },
   ]);
   expect(svg.match(/<circle[^>]*fill="var\(--paper\)"/g)).toHaveLength(3);
-  expect(svg).toContain('Cifra estimada, provisional o imputada');
+  expect(svg).toContain('Cifra estimada, provisional, imputada o poco fiable');
   expect(svg).toContain('Proyección');
   expect(svg).toContain('2018: 4 (provisional)');
 });

@@ -3,8 +3,9 @@ import { fullFigure } from './chart-figures.ts';
 import { drawKey, drawNotes, drawNothing, type KeyItem } from './chart-key.tsx';
 import { breakNotes, lookOf } from './chart-marks.ts';
 import type { ChartSeries, LineModel } from './chart-model.ts';
-import { type LineLayout, lineLayout, namesFitAtEnds, type PlotFrame } from './line-layout.ts';
+import { type LineLayout, lineLayout, namesFitAtEnds } from './line-layout.ts';
 import { type Drawing, known, type Pen, tenth } from './pen.ts';
+import type { Plots } from './plot-frame.ts';
 import { SeriesPath } from './series-path.tsx';
 import { spreadLabels } from './spread-labels.ts';
 import { TimeAxis } from './time-axis.tsx';
@@ -41,7 +42,11 @@ export function drawLine(model: LineModel, pen: Pen): Drawing {
           {model.unit.label}
         </text>
         <ValueAxis layout={layout} pen={pen} />
-        <TimeAxis periods={model.periods} frame={frame} pen={pen} />
+        <TimeAxis
+          periods={model.periods}
+          frame={{ ...frame, x: model.periods.map((_, index) => layout.x(index)) }}
+          pen={pen}
+        />
         {rest.map((series) => path(series, false))}
         {named.toReversed().map((series) => path(series, true))}
         {layout.direct && <EndLabels layout={layout} pen={pen} />}
@@ -52,9 +57,9 @@ export function drawLine(model: LineModel, pen: Pen): Drawing {
 }
 
 /** Where the plot of a line chart stands, for the island over it; null where nothing is drawn. */
-export function linePlot(model: LineModel, pen: Pen): PlotFrame | null {
+export function linePlots(model: LineModel, pen: Pen): Plots | null {
   const parts = lineParts(model, pen);
-  return parts && { ...parts.layout.frame, height: parts.height };
+  return parts && { width: pen.width, height: parts.height, frames: [parts.layout.frame] };
 }
 
 function lineParts(model: LineModel, pen: Pen) {
@@ -129,7 +134,7 @@ function markItems({ named, rest }: LineLayout, { words, colours }: Pen): KeyIte
 }
 
 /** Rules and figures of the values, zero the strongest. */
-export function ValueAxis({
+function ValueAxis({
   layout,
   pen,
 }: {

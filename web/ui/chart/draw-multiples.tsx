@@ -1,51 +1,67 @@
-import { axisFigures } from './chart-figures.ts';
 import { drawKey, drawNotes, drawNothing, type KeyItem } from './chart-key.tsx';
 import { lookOf } from './chart-marks.ts';
 import type { MultiplesModel } from './chart-model.ts';
-import { assignCategories } from './palette.ts';
+import { linesOf, multiplesLayout, type PlacedPanel, valuesOf } from './multiples-layout.ts';
 import { type Drawing, known, type Pen, tenth } from './pen.ts';
+import { acrossOf, heightOf, type Plots } from './plot-frame.ts';
 import { SeriesPath } from './series-path.tsx';
 import { fitText, textWidth } from './text-size.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
-import { placeValue, type ValueScale, valueScale } from './value-scale.ts';
-
-type Panel = MultiplesModel['panels'][number];
-
-const PANEL_HEIGHT = 150;
 
 /** Small line charts side by side, on one scale or on one each; a panel without figures says so. */
 export function drawMultiples(model: MultiplesModel, pen: Pen): Drawing {
-  const valuesOf = (panels: readonly Panel[]) =>
-    panels.flatMap(({ series }) => series.flatMap(({ values }) => [...values]));
-  if (valuesOf(model.panels).every((value) => known(value) === null)) return drawNothing(pen);
-  const size = pen.font - 1;
-  const columns = columnsOf(model.panels.length, Math.max(2, Math.floor(pen.width / 190)));
-  const gap = 18;
-  const width = (pen.width - gap * (columns - 1)) / columns;
-  const names = new Map(
-    model.panels.flatMap(({ series }) =>
-      series.map(({ key, label, code }) => [key, { key, label, code }] as const),
+  const parts = multiplesParts(model, pen);
+  if (!parts) return drawNothing(pen);
+  const { key, layout, meaning, notes, height, colourOf } = parts;
+  return {
+    height,
+    body: (
+      <>
+        <text x="0" y={pen.font} fontSize={layout.font} fill={pen.colours.inkSoft}>
+          {model.unit.label}
+        </text>
+        {key.body}
+        {layout.panels.map((placed) => (
+          <g key={placed.panel.key} data-panel={placed.panel.key}>
+            <SmallPanel
+              placed={placed}
+              model={model}
+              colourOf={colourOf}
+              pen={{ ...pen, width: layout.panelWidth, font: layout.font }}
+            />
+          </g>
+        ))}
+        {meaning.body}
+        {notes.body}
+      </>
     ),
+  };
+}
+
+/** Where the plots of the panels stand, for the island over them; null where nothing is drawn. */
+export function multiplesPlots(model: MultiplesModel, pen: Pen): Plots | null {
+  const parts = multiplesParts(model, pen);
+  return (
+    parts && { width: pen.width, height: parts.height, frames: parts.layout.panels.map(({ frame }) => frame) }
   );
-  const manyLines = model.panels.some(({ series }) => series.length > 1);
-  const categories = assignCategories([...names.values()]);
-  const [plain = ''] = pen.colours.data;
-  const colourOf = (key: string) =>
-    manyLines ? (pen.colours.data[categories.get(key) ?? -1] ?? pen.colours.other) : plain;
-  const items: KeyItem[] = manyLines
-    ? [...names.values()]
+}
+
+function multiplesParts(model: MultiplesModel, pen: Pen) {
+  if (valuesOf(model.panels).every((value) => value === null)) return null;
+  const { names, categoryOf } = linesOf(model);
+  const colourOf = (key: string) => pen.colours.data[categoryOf(key) ?? -1] ?? pen.colours.other;
+  const items: KeyItem[] = model.panels.some(({ series }) => series.length > 1)
+    ? names
         .slice(0, pen.colours.data.length)
         .map(({ key, label }) => ({ text: label, sample: 'line', colour: colourOf(key), series: key }))
     : [];
   const unitHeight = Math.round(pen.font * 1.6);
   const key = drawKey(pen, items, unitHeight);
-  const top = unitHeight + key.height + 6;
-  const rows = Math.max(1, Math.floor((pen.tallest - top - 50) / (PANEL_HEIGHT + gap)));
-  const panels = model.panels.slice(0, rows * columns);
-  const bottom = top + Math.ceil(panels.length / columns) * (PANEL_HEIGHT + gap);
-  const shared = model.scale === 'own' ? null : valueScale(valuesOf(panels), 3);
-  const marks = panels.flatMap(({ series }) => series.flatMap(({ marks: of = {} }) => Object.values(of)));
+  const layout = multiplesLayout(model, pen, unitHeight + key.height + 6);
+  const marks = layout.panels.flatMap(({ panel }) =>
+    panel.series.flatMap(({ marks: of = {} }) => Object.values(of)),
+  );
   const markItems: (KeyItem | false)[] = [
     marks.some((mark) => lookOf(mark) === 'soft') && { text: pen.words('marks.soft'), sample: 'soft' },
     marks.some((mark) => lookOf(mark) === 'forecast') && {
@@ -57,67 +73,34 @@ export function drawMultiples(model: MultiplesModel, pen: Pen): Drawing {
   const meaning = drawKey(
     pen,
     markItems.filter((item) => item !== false),
-    bottom,
+    layout.bottom,
   );
+  const [shown, total] = [layout.panels.length, model.panels.length];
   const notes = drawNotes(
     pen,
     [
-      pen.words(shared ? 'scale.shared' : 'scale.own'),
-      ...(panels.length < model.panels.length
-        ? [pen.words('first', { shown: panels.length, total: model.panels.length })]
-        : []),
+      pen.words(model.scale === 'own' ? 'scale.own' : 'scale.shared'),
+      ...(shown < total ? [pen.words('first', { shown, total })] : []),
     ],
-    bottom + meaning.height,
+    layout.bottom + meaning.height,
   );
-  return {
-    height: bottom + meaning.height + notes.height + 6,
-    body: (
-      <>
-        <text x="0" y={pen.font} fontSize={size} fill={pen.colours.inkSoft}>
-          {model.unit.label}
-        </text>
-        {key.body}
-        {panels.map((panel, index) => (
-          <g
-            key={panel.key}
-            transform={`translate(${tenth((index % columns) * (width + gap))} ${top + Math.floor(index / columns) * (PANEL_HEIGHT + gap)})`}
-            data-panel={panel.key}
-          >
-            <SmallPanel
-              panel={panel}
-              model={model}
-              scale={shared ?? valueScale(valuesOf([panel]), 3)}
-              colourOf={colourOf}
-              pen={{ ...pen, width, font: size }}
-            />
-          </g>
-        ))}
-        {meaning.body}
-        {notes.body}
-      </>
-    ),
-  };
-}
-
-/** As many columns as fit, but no more than fill the rows evenly. */
-function columnsOf(panels: number, fitting: number): number {
-  return Math.max(2, Math.ceil(panels / Math.ceil(panels / fitting)));
+  const height = layout.bottom + meaning.height + notes.height + 6;
+  return { key, layout, meaning, notes, height, colourOf };
 }
 
 interface SmallPanelProps {
-  panel: Panel;
+  placed: PlacedPanel;
   model: MultiplesModel;
-  scale: ValueScale;
   colourOf: (key: string) => string;
   /** Of the panel's width. */
   pen: Pen;
 }
 
-function SmallPanel({ panel, model, scale, colourOf, pen }: SmallPanelProps) {
+function SmallPanel({ placed, model, colourOf, pen }: SmallPanelProps) {
+  const { panel, scale, tickWords, frame } = placed;
   const size = pen.font;
-  const [top, bottom] = [Math.round(size * 2.3), PANEL_HEIGHT - Math.round(size * 1.8)];
   const title = (
-    <text x="0" y={size} fontWeight="600" fontSize={size} fill={pen.colours.ink}>
+    <text x={tenth(placed.x)} y={placed.y + size} fontWeight="600" fontSize={size} fill={pen.colours.ink}>
       {fitText(panel.label, size, pen.width)}
       {textWidth(panel.label, size) > pen.width && <title>{panel.label}</title>}
     </text>
@@ -126,48 +109,46 @@ function SmallPanel({ panel, model, scale, colourOf, pen }: SmallPanelProps) {
     return (
       <>
         {title}
-        <text x="0" y={PANEL_HEIGHT / 2} fontStyle="italic" fontSize={size} fill={pen.colours.inkSoft}>
+        <text
+          x={tenth(placed.x)}
+          y={(frame.top + frame.bottom) / 2}
+          fontStyle="italic"
+          fontSize={size}
+          fill={pen.colours.inkSoft}
+        >
           {pen.words('unknown')}
         </text>
       </>
     );
   const time = timeScale(model.periods);
-  const ordinals = model.periods.map(time.ordinalOf);
-  const words = axisFigures(scale.ticks, model.unit, pen.locale);
-  const left = Math.max(...words.map((word) => textWidth(word, size - 1))) + 7;
-  const right = pen.width - 6;
-  const span = time.last - time.first;
-  const x = (index: number) =>
-    span === 0
-      ? (left + right) / 2
-      : left + 4 + (((ordinals[index] ?? 0) - time.first) / span) * (right - left - 4);
-  const y = placeValue(scale, bottom, top);
+  const x = (index: number) => acrossOf(frame, time.places[index] ?? 0);
+  const y = (value: number) => heightOf(frame, value);
   return (
     <>
       {title}
       {scale.ticks.map((tick, index) => (
         <g key={tick}>
           <path
-            d={`M${tenth(left)} ${tenth(y(tick))}H${tenth(right)}`}
+            d={`M${tenth(frame.left)} ${tenth(y(tick))}H${tenth(frame.right)}`}
             stroke={tick === 0 ? pen.colours.ruleStrong : pen.colours.rule}
           />
           <text
-            x={tenth(left - 5)}
+            x={tenth(frame.left - 5)}
             y={tenth(y(tick))}
             dy="0.34em"
             textAnchor="end"
             fontSize={size - 1}
             fill={pen.colours.inkSoft}
           >
-            {words[index]}
+            {tickWords[index]}
           </text>
         </g>
       ))}
       <g fontSize={size - 1}>
         <TimeAxis
           periods={model.periods}
-          frame={{ left, right, bottom, x: model.periods.map((_, index) => x(index)) }}
-          pen={{ ...pen, font: size - 1 }}
+          frame={{ ...frame, x: model.periods.map((_, index) => x(index)) }}
+          pen={{ ...pen, width: placed.x + pen.width, font: size - 1 }}
         />
       </g>
       {panel.series.map((series) => (
@@ -178,7 +159,7 @@ function SmallPanel({ panel, model, scale, colourOf, pen }: SmallPanelProps) {
           named={pen.colours.other !== colourOf(series.key)}
           x={x}
           y={y}
-          ordinals={ordinals}
+          ordinals={model.periods.map(time.ordinalOf)}
           step={time.step}
           pen={pen}
         />

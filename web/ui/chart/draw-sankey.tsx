@@ -1,9 +1,10 @@
 import { briefFigure, fullFigure } from './chart-figures.ts';
-import { drawKey, drawNotes, drawNothing } from './chart-key.tsx';
+import { drawKey, drawNothing } from './chart-key.tsx';
 import type { SankeyModel } from './chart-model.ts';
 import { Hatch } from './hatch.tsx';
 import { type Drawing, type Pen, tenth } from './pen.ts';
 import { REST, type SankeyNode, sankeyLayout } from './sankey-layout.ts';
+import { spreadLabels } from './spread-labels.ts';
 import { fitText, textWidth, wrapText } from './text-size.ts';
 
 /** Bands from origins (left) to destinations (right), as thick as the figure; each side with its names and sums. */
@@ -25,9 +26,21 @@ export function drawSankey(model: SankeyModel, pen: Pen): Drawing {
     soft ? [{ text: pen.words('marks.soft'), sample: 'pattern', colour: `url(#${softId})` }] : [],
     bottom + 6,
   );
-  const notes = drawNotes(pen, [], bottom + 6 + key.height);
+  // Names of low nodes would cover each other: they move apart.
+  const middles = new Map(
+    (['from', 'to'] as const).flatMap((of) =>
+      spreadLabels(
+        graph.nodes
+          .filter((node) => node.side === of)
+          .map(({ id, y0 = 0, y1 = 0 }) => ({ id, y: (y0 + y1) / 2 })),
+        size * 1.15,
+        top,
+        bottom + 4,
+      ).map(({ id, y }) => [id, y] as const),
+    ),
+  );
   return {
-    height: bottom + key.height + notes.height + 10,
+    height: bottom + key.height + 10,
     body: (
       <>
         <defs>
@@ -72,7 +85,7 @@ export function drawSankey(model: SankeyModel, pen: Pen): Drawing {
             />
             <NodeLabel
               x={node.side === 'from' ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6}
-              y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2}
+              y={middles.get(node.id) ?? 0}
               tall={(node.y1 ?? 0) - (node.y0 ?? 0)}
               anchor={node.side === 'from' ? 'end' : 'start'}
               name={nodeName(node)}
@@ -83,7 +96,6 @@ export function drawSankey(model: SankeyModel, pen: Pen): Drawing {
           </g>
         ))}
         {key.body}
-        {notes.body}
       </>
     ),
   };

@@ -2,24 +2,10 @@ import { axisFigures } from './chart-figures.ts';
 import type { ChartSeries, LineModel } from './chart-model.ts';
 import { assignCategories, CATEGORIES } from './palette.ts';
 import { known, type Pen } from './pen.ts';
+import { acrossOf, heightOf, type PlotFrame } from './plot-frame.ts';
 import { textWidth } from './text-size.ts';
 import { timeScale } from './time-scale.ts';
-import { placeValue, type ValueScale, valueScale } from './value-scale.ts';
-
-/** Where a chart over time has its plot, for the drawing and for the island that lies over it. Units of the viewBox. */
-export interface PlotFrame {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** Of the value axis: at `bottom`, at `top`. */
-  low: number;
-  high: number;
-  /** Where each period of the model stands. */
-  x: number[];
-}
+import { type ValueScale, valueScale } from './value-scale.ts';
 
 /** A line chart laid out. */
 export interface LineLayout {
@@ -69,29 +55,15 @@ export function lineLayout(
   const labels = Math.max(0, ...named.map(({ label }) => textWidth(label, pen.font)));
   const right = pen.width - (direct ? labels + 22 : 14);
   const bottom = height - Math.round(pen.font * 1.9);
-  const span = time.last - time.first;
-  const x = (index: number) =>
-    span === 0
-      ? (left + 8 + right) / 2
-      : left + 8 + (((ordinals[index] ?? 0) - time.first) / span) * (right - left - 8);
+  const frame = { left, right, top, bottom, low: scale.low, high: scale.high, first: left + 8, last: right };
   return {
-    frame: {
-      width: pen.width,
-      height,
-      left,
-      right,
-      top,
-      bottom,
-      low: scale.low,
-      high: scale.high,
-      x: periods.map((_, index) => x(index)),
-    },
+    frame,
     scale,
     tickWords,
     step: time.step,
     ordinals,
-    x,
-    y: placeValue(scale, bottom, top),
+    x: (index) => acrossOf(frame, time.places[index] ?? 0),
+    y: (value) => heightOf(frame, value),
     named,
     rest: shown.slice(CATEGORIES, LINES),
     total: shown.length,

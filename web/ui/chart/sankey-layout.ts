@@ -16,7 +16,7 @@ export interface SankeyNode {
   category: number | null;
 }
 
-export interface SankeyBand {
+interface SankeyBand {
   /** Whether a part of it is less than observed. */
   soft: boolean;
 }

@@ -1,14 +1,6 @@
-interface Label {
-  key: string;
-  text: string;
-  colour: string;
-  x: number;
-  y: number;
-}
-
-/** Labels at the ends of lines, moved apart so that none covers another; `fromY` is where the line ends. */
-export function spreadLabels(
-  labels: Label[],
+/** Labels moved apart up and down so that none covers another, in their order; `fromY` is where each was meant to stand. */
+export function spreadLabels<Label extends { y: number }>(
+  labels: readonly Label[],
   apart: number,
   top: number,
   bottom: number,

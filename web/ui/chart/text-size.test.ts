@@ -17,6 +17,10 @@ it('sets a text in lines, with an ellipsis where they are too many', () => {
   expect(wrapText(text, 10, 120, 2)[1]).toMatch(/…$/);
 });
 
-it('cuts a single word that is wider than its room', () => {
-  expect(wrapText('Desoxirribonucleico'.repeat(5), 10, 60)).toEqual([expect.stringMatching(/…$/)]);
+it('goes on in the next line with a word that is wider than its room, and cuts where there is no other', () => {
+  const word = 'Desoxirribonucleico'.repeat(5);
+  const lines = wrapText(`un ${word}`, 10, 60, 99);
+  expect(lines.join('').replace('un', '')).toBe(word);
+  expect(Math.max(...lines.map((line) => textWidth(line, 10)))).toBeLessThanOrEqual(60);
+  expect(wrapText(word, 10, 60, 1)).toEqual([expect.stringMatching(/^Desox.*…$/)]);
 });

@@ -24,10 +24,13 @@ export function fitText(text: string, size: number, room: number): string {
   return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }
 
-/** The text in lines that fit their room, at most `most`; the last is cut with an ellipsis where more would follow. */
+/**
+ * The text in lines that fit their room, at most `most`; the last is cut with an ellipsis where more would follow. A
+ * word that is longer than a line goes on in the next.
+ */
 export function wrapText(text: string, size: number, room: number, most = 12): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s+/).flatMap((one) => piecesOf(one, size, room))) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -35,4 +38,20 @@ export function wrapText(text: string, size: number, room: number, most = 12): s
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = lines.slice(most - 1).join(' ');
   return shown.map((line) => fitText(line, size, room));
+}
+
+/** A word as pieces that fit a line. */
+function piecesOf(word: string, size: number, room: number): string[] {
+  const pieces: string[] = [];
+  let width = room + 1;
+  for (const letter of word) {
+    const own = textWidth(letter, size);
+    width += own;
+    if (width <= room) pieces[pieces.length - 1] += letter;
+    else {
+      pieces.push(letter);
+      width = own;
+    }
+  }
+  return pieces;
 }

@@ -1,12 +1,12 @@
 import { periodLabel } from '#i18n/period.ts';
-import type { PlotFrame } from './line-layout.ts';
 import { type Pen, tenth } from './pen.ts';
 import { textWidth } from './text-size.ts';
 import { tickPeriods } from './time-scale.ts';
 
 interface TimeAxisProps {
   periods: readonly string[];
-  frame: Pick<PlotFrame, 'left' | 'right' | 'bottom' | 'x'>;
+  /** `x`: where each period stands. */
+  frame: { left: number; right: number; bottom: number; x: readonly number[] };
   pen: Pen;
 }
 

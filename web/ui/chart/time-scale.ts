@@ -4,11 +4,13 @@ import { parsePeriod } from '@hub/schema/engine/structure/period.ts';
  * Where periods stand on an axis: by their ordinal, so that what is missing leaves its room. `step` is the smallest
  * distance between two of them (5 for a count every five years): what stands further apart has a gap between.
  */
-export interface TimeScale {
+interface TimeScale {
   ordinalOf: (period: string) => number;
   first: number;
   last: number;
   step: number;
+  /** Where each period stands between the first (0) and the last (1); a single one in the middle. */
+  places: number[];
 }
 
 /** The scale of a list of periods of one frequency, ascending and without repetition. */
@@ -19,12 +21,16 @@ export function timeScale(periods: readonly string[]): TimeScale {
     if (!('error' in parsed)) ordinals.set(period, parsed.ordinal);
   }
   const list = [...ordinals.values()];
+  const [first = 0, last = 0] = [list[0], list.at(-1)];
   const steps = list.slice(1).map((ordinal, index) => ordinal - (list[index] ?? ordinal));
   return {
     ordinalOf: (period) => ordinals.get(period) ?? 0,
-    first: list[0] ?? 0,
-    last: list.at(-1) ?? 0,
+    first,
+    last,
     step: steps.length > 0 ? Math.min(...steps) : 1,
+    places: periods.map((period) =>
+      first === last ? 0.5 : ((ordinals.get(period) ?? first) - first) / (last - first),
+    ),
   };
 }
 

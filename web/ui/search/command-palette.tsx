@@ -21,7 +21,7 @@ interface CommandPaletteProps {
   observatories: { slug: string; name: string }[];
 }
 
-const MOST_FOUND = 8;
+const MOST = { titled: 8, found: 8 };
 const wordsOf = new Map<SiteLocale, Promise<PaletteWords>>();
 
 function words(locale: SiteLocale): Promise<PaletteWords> {
@@ -67,7 +67,7 @@ function PaletteBody({ said, field, onDone, ...who }: PaletteBodyProps) {
   const path = usePathname();
   const search = useSearchParams().toString();
   const [typed, setTyped] = useState('');
-  const { titled, found, searching, failed } = useThings(who.locale, typed, true, MOST_FOUND);
+  const { titled, found, searching, failed } = useThings(who.locale, typed, MOST);
   const place = { ...who, here: { path, query: search && `?${search}` } };
   const shown = paletteGroups(typed, { titled, found }, place, said);
   const choices = shown.flatMap((group) => group.choices);

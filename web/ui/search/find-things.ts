@@ -1,5 +1,5 @@
 import { browserClient } from '#graph/browser-client.ts';
-import { graphql } from '#graph/graphql.ts';
+import { graphql, type ResultOf } from '#graph/graphql.ts';
 import { languageTag, type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import memberByM49 from '../chart/areas-by-m49.json';
 import { addressOf, type Thing, type ThingKind, thingKinds } from './thing.ts';
@@ -53,7 +53,7 @@ const Titles = graphql(`
 
 const Found = graphql(`
   query SearchFound($query: String!, $kinds: [SearchKind!]!, $first: Int!) {
-    search(query: $query, kinds: $kinds, first: $first) {
+    search(query: $query, unfinished: true, kinds: $kinds, first: $first) {
       nodes {
         kind
         title
@@ -120,13 +120,28 @@ async function askTitles(locale: SiteLocale): Promise<Thing[]> {
   ];
 }
 
-/** What the graph's search finds in titles and texts of the three languages, best first. */
-export async function searchThings(locale: SiteLocale, words: string, first: number): Promise<Thing[]> {
-  const { data, error } = await browserClient(locale)
-    .query(Found, { query: words.slice(0, 200), kinds: [...thingKinds], first })
-    .toPromise();
-  if (!data) throw error ?? new Error('no answer');
-  return data.search.nodes.flatMap(({ kind, title, locale: found, node }): Thing[] => {
+/**
+ * What the graph's search finds in titles and texts of the three languages, best first, while the last of the words is
+ * still being typed. A `signal` that is aborted ends the request; nothing comes of it then.
+ */
+export function searchThings(
+  locale: SiteLocale,
+  words: string,
+  first: number,
+  signal: AbortSignal,
+): Promise<Thing[]> {
+  return new Promise((resolve, reject) => {
+    const { unsubscribe } = browserClient(locale)
+      .query(Found, { query: words.slice(0, 200), kinds: [...thingKinds], first })
+      .subscribe(({ data, error }) =>
+        data ? resolve(thingsOf(data, locale)) : reject(error ?? new Error('no answer')),
+      );
+    signal.addEventListener('abort', unsubscribe);
+  });
+}
+
+function thingsOf({ search }: ResultOf<typeof Found>, locale: SiteLocale): Thing[] {
+  return search.nodes.flatMap(({ kind, title, locale: found, node }): Thing[] => {
     const code = 'code' in node ? node.code : 'slug' in node ? node.slug : null;
     if (code === null) return [];
     const lang = siteLocale(found.toLowerCase());

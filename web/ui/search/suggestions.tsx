@@ -32,7 +32,8 @@ interface SuggestionsProps {
   onGone: () => void;
 }
 
-const MOST = 8;
+/** Titles leave room for what is found in texts. */
+const MOST = { titled: 5, found: 8 };
 
 /** What fits what is being typed, below its field. The focus stays there; Enter without a choice sends the form. */
 export function Suggestions({ id, field, locale, typed, given, large, words, ...said }: SuggestionsProps) {
@@ -40,8 +41,8 @@ export function Suggestions({ id, field, locale, typed, given, large, words, ...
   const router = useRouter();
   // Left as it stands, the list stays closed until other words are typed.
   const [left, setLeft] = useState(given);
-  const { titled, found } = useThings(locale, typed, true, MOST);
-  const things = [...titled, ...found].slice(0, MOST);
+  const { titled, found } = useThings(locale, typed, MOST);
+  const things = [...titled, ...found].slice(0, MOST.found);
   const text = typed.trim();
   const open = text !== '' && typed !== left;
 

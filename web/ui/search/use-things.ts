@@ -6,7 +6,7 @@ import { rankTitles } from './rank-titles.ts';
 import type { Thing } from './thing.ts';
 
 const PAUSE_MS = 200;
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 interface Things {
   /** By their titles, at once; these stand first, so that what comes later moves nothing. */
@@ -19,17 +19,20 @@ interface Things {
 }
 
 /**
- * What fits what is being typed: at once by the titles that the hub has, after a pause also by its full search. The
- * code that asks is loaded when `wanted` first says so.
+ * What fits what is being typed: at once by the titles at hand, at most `most.titled`, after a pause also by the full
+ * search, at most `most.found`, of which a newer word ends the older questions. What asks is loaded with the first.
  */
-export function useThings(locale: SiteLocale, typed: string, wanted: boolean, most: number): Things {
+export function useThings(
+  locale: SiteLocale,
+  typed: string,
+  most: { titled: number; found: number },
+): Things {
   const [titles, setTitles] = useState<Thing[]>([]);
   const [found, setFound] = useState<{ words: string; things: Thing[]; failed: boolean } | null>(null);
   const words = typed.trim();
   const searchable = words.length >= SHORTEST;
 
   useEffect(() => {
-    if (!wanted) return;
     let stale = false;
     import('./find-things.ts')
       .then(({ loadTitles }) => loadTitles(locale))
@@ -38,25 +41,25 @@ export function useThings(locale: SiteLocale, typed: string, wanted: boolean, mo
     return () => {
       stale = true;
     };
-  }, [locale, wanted]);
+  }, [locale]);
 
   useEffect(() => {
-    if (!wanted || !searchable) return;
-    let stale = false;
+    if (!searchable) return;
+    const question = new AbortController();
     const timer = setTimeout(async () => {
       const answer = await import('./find-things.ts')
-        .then(({ searchThings }) => searchThings(locale, words, most))
+        .then(({ searchThings }) => searchThings(locale, words, most.found, question.signal))
         .catch(() => null);
-      if (!stale) setFound({ words, things: answer ?? [], failed: answer === null });
+      if (!question.signal.aborted) setFound({ words, things: answer ?? [], failed: answer === null });
     }, PAUSE_MS);
     return () => {
-      stale = true;
+      question.abort();
       clearTimeout(timer);
     };
-  }, [locale, words, wanted, searchable, most]);
+  }, [locale, words, searchable, most.found]);
 
   const current = searchable && found?.words === words ? found : null;
-  const byTitle = rankTitles(titles, words, most);
+  const byTitle = rankTitles(titles, words, most.titled);
   const known = new Set(byTitle.map(({ href }) => href));
   return {
     titled: byTitle,

@@ -57,7 +57,7 @@ export async function Headlines({ locale, stock, within, deaths, pairs }: Headli
           locale={locale}
           headline={deaths}
           label={t('headline.deaths')}
-          coverage={`${t('headline.coverage', { covered: deaths.areasCovered, expected: deaths.areasExpected })} ${t('headline.minimum')}`}
+          coverage={`${t('headline.places', { areas: deaths.areasExpected })} ${t('headline.minimum')}`}
         />
       </ul>
     </>

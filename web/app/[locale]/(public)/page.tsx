@@ -34,6 +34,7 @@ export default async function Home({ params, searchParams }: Props) {
     loadNational(locale),
     searchParams,
   ]);
+  const trouble = figures.trouble ?? national.trouble;
   const stock = headlineOf(figures.data?.stock?.all);
   const within = headlineOf(figures.data?.stock?.within);
   const deaths = headlineOf(figures.data?.dead?.aggregate);
@@ -52,7 +53,7 @@ export default async function Home({ params, searchParams }: Props) {
       <div className="mt-10">
         <SearchBox size="hero" locale={locale} />
       </div>
-      {figures.trouble && <TroubleNotice trouble={figures.trouble} level="part" />}
+      {trouble && <TroubleNotice trouble={trouble} level="part" />}
       {stock && flows.flows.length > 0 && (
         <FlowSection
           locale={locale}
@@ -70,10 +71,10 @@ export default async function Home({ params, searchParams }: Props) {
       <Doors />
       {national.data && <NationalData locale={locale} national={national.data} />}
       <div className="mt-16 border-t border-rule pt-8">
-        {news.trouble ? (
-          <TroubleNotice trouble={news.trouble} level="part" />
-        ) : (
+        {news.data ? (
           <News locale={locale} news={news.data} />
+        ) : (
+          !trouble && <TroubleNotice trouble={news.trouble} level="part" />
         )}
       </div>
     </>

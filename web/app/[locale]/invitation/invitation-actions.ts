@@ -6,6 +6,7 @@ import { joinByInvitation, type OfferedInvitation, readInvitation } from '#auth/
 import { send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
+import { troubleWords } from '#ui/trouble-words.ts';
 
 const AcceptInvitation = graphql(`
   mutation AcceptInvitation($secret: String!) {
@@ -88,11 +89,7 @@ export async function makeAccount(
 export async function acceptSignedIn(segment: string, secret: string): Promise<{ refused: string } | null> {
   const locale = siteLocale(segment);
   const { data, trouble } = await send(locale, AcceptInvitation, { secret });
-  if (trouble) {
-    const t = await getTranslations({ locale, namespace: 'account.edit' });
-    if (trouble.kind === 'REFUSED') return { refused: trouble.message };
-    return { refused: t(trouble.kind === 'SIGNED_OUT' ? 'signedOutShort' : 'unavailable') };
-  }
+  if (trouble) return { refused: await troubleWords(locale, trouble) };
   const result = data.acceptInvitation;
   return result.__typename === 'AcceptInvitationSuccess' ? null : { refused: result.message };
 }

@@ -1,11 +1,14 @@
 import type { SiteLocale } from '#i18n/routing.ts';
 import type { ChartUnit, Mark } from '../chart-model.ts';
-import type { PlotFrame } from '../line-layout.ts';
+import type { Plots } from '../plot-frame.ts';
 
 /** A series as the cursor needs it. */
 export interface IslandSeries {
+  /** Unique in the chart: of small charts with the panel's key before it. */
   key: string;
   label: string;
+  /** Which of the plots it stands in. */
+  plot: number;
   values: readonly (number | null)[];
   marks?: Readonly<Record<number, Mark>> | undefined;
   /** Its colour, from 0; null: grey. */
@@ -16,6 +19,8 @@ export interface IslandSeries {
 export interface IslandWords {
   role: string;
   keys: string;
+  /** How a finger chooses a range. */
+  hold: string;
   unknown: string;
   /** "y # más": the count goes where `#` is. */
   andMore: string;
@@ -23,7 +28,7 @@ export interface IslandWords {
   isBreak: string;
 }
 
-/** What the cursor over a line chart works with. */
+/** What the cursor over lines works with: one plot, or one a small chart. */
 export interface TimeIslandData {
   kind: 'time';
   title: string;
@@ -32,7 +37,11 @@ export interface TimeIslandData {
   words: IslandWords;
   periods: readonly string[];
   series: readonly IslandSeries[];
-  frame: PlotFrame;
+  plots: Plots;
+  /** Where each period stands between the first (0) and the last (1). */
+  places: readonly number[];
+  /** Size of the type. */
+  font: number;
   /** Whether a range dragged over the chart is written into the address. */
   brush: boolean;
 }

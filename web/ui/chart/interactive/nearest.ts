@@ -15,7 +15,7 @@ export function nearestIndex(list: readonly number[], wanted: number): number {
 }
 
 /** A place with its middle, in any unit. */
-export interface Spot {
+interface Spot {
   x: number;
   y: number;
 }

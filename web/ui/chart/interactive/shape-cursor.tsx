@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
-import { chartBeneath } from './beneath.ts';
+import { chartBeneath } from './held.ts';
 import type { ShapeIslandData } from './island-data.ts';
 import { nextSpot } from './nearest.ts';
 
@@ -66,7 +66,7 @@ export function ShapeCursor({ data: { title, words } }: { data: ShapeIslandData 
       aria-label={`${title}. ${words.keys}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the cursor is moved by keys
       tabIndex={0}
-      className="pointer-events-auto absolute inset-0"
+      className="pointer-events-auto absolute inset-0 touch-pan-y select-none"
       onPointerMove={onPointerMove}
       onPointerDown={onPointerMove}
       onPointerLeave={(event) =>

@@ -1,107 +1,96 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { periodLabel } from '#i18n/period.ts';
 import { useAddressRange } from './address-range.ts';
-import { chartBeneath, type Held, heightOf } from './beneath.ts';
+import { isSame, NOTHING } from './held.ts';
 import type { TimeIslandData } from './island-data.ts';
-import { nearestIndex } from './nearest.ts';
+import { moveByKey } from './move-by-key.ts';
+import { pointAt } from './point-at.ts';
 import { TimeOverlay } from './time-overlay.tsx';
 import { TimeTooltip } from './time-tooltip.tsx';
 import { figureWords, rowsAt } from './time-words.ts';
 
-const NOTHING: Held = { index: null, series: null, byKey: false };
+/** A finger that rests so many milliseconds begins a range; one that moves before only points. */
+const HOLD = 400;
+/** A resting finger trembles by so many pixels. */
+const TREMOR = 10;
 
-/** A pointer this near to a line holds it, in units of the picture. */
-const NEAR = 26;
-
-interface TimeCursorProps {
-  data: TimeIslandData;
-  /** Called with the periods that were dragged over or chosen by Shift and arrows; the address is written where absent. */
-  onRange?: (from: string, to: string) => void;
-}
-
-/** A cursor over a line chart by pointer and by keyboard, its tooltip, and a range that is dragged. */
-export function TimeCursor({ data, onRange }: TimeCursorProps) {
-  const { frame, periods, locale, words } = data;
+/**
+ * A cursor over lines, by pointer, finger and keyboard, one for all small charts; its tooltip; and a range of periods,
+ * dragged by mouse, by a finger that rested first, or chosen by Shift and arrows, which goes into the address.
+ */
+export function TimeCursor({ data }: { data: TimeIslandData }) {
+  const { periods, locale, words } = data;
   const toAddress = useAddressRange();
-  const [held, setHeld] = useState<Held>(NOTHING);
+  const [held, setHeld] = useState(NOTHING);
   const [anchor, setAnchor] = useState<number | null>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const [byFinger, setByFinger] = useState(false);
+  const resting = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number } | null>(null);
   const rows = useMemo(() => (held.index === null ? [] : rowsAt(data, held.index)), [data, held.index]);
   const current = rows.find(({ key }) => key === held.series);
+
+  const stopResting = () => {
+    clearTimeout(resting.current?.timer);
+    resting.current = null;
+  };
+  useEffect(() => () => clearTimeout(resting.current?.timer), []);
 
   const choose = (one: number, other: number) => {
     const [from, to] = [periods[Math.min(one, other)], periods[Math.max(one, other)]];
     setAnchor(null);
     setHeld(NOTHING);
-    if (from !== undefined && to !== undefined && from !== to) (onRange ?? toAddress)(from, to);
+    if (from !== undefined && to !== undefined && from !== to) toAddress(from, to);
   };
 
-  const at = (event: PointerEvent): Held => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * frame.width;
-    const y = ((event.clientY - box.top) / box.height) * frame.height;
-    if (x > frame.right + 4 || y < frame.top - 4) {
-      const series = labelAt(place.current, event.clientX, event.clientY);
-      return { index: null, series, byKey: false };
-    }
-    if (y > frame.bottom + 30) return NOTHING;
-    const index = nearestIndex(frame.x, x);
-    return { index, series: seriesNear(data, index, y), byKey: false };
-  };
-
-  const canBrush = data.brush || onRange !== undefined;
   const pointer = {
     onPointerMove: (event: PointerEvent) => {
-      const next = at(event);
-      setHeld((last) => (same(last, next) ? last : next));
+      const { current: rest } = resting;
+      if (rest && Math.hypot(event.clientX - rest.x, event.clientY - rest.y) > TREMOR) stopResting();
+      const next = pointAt(data, event.currentTarget, event);
+      setHeld((last) => (isSame(last, next) ? last : next));
     },
     onPointerDown: (event: PointerEvent) => {
-      const next = at(event);
+      const next = pointAt(data, event.currentTarget, event);
+      const isFinger = event.pointerType === 'touch';
       setHeld(next);
-      if (canBrush && event.pointerType === 'mouse' && event.button === 0 && next.index !== null) {
+      setByFinger(isFinger);
+      stopResting();
+      if (!data.brush || next.index === null || event.button !== 0) return;
+      if (isFinger) {
+        const timer = setTimeout(() => setAnchor(next.index), HOLD);
+        resting.current = { timer, x: event.clientX, y: event.clientY };
+      } else {
         event.currentTarget.setPointerCapture(event.pointerId);
         setAnchor(next.index);
       }
     },
     onPointerUp: () => {
+      stopResting();
       if (anchor === null) return;
-      if (held.index === null || Math.abs(held.index - anchor) < 1) setAnchor(null);
+      if (held.index === null || held.index === anchor) setAnchor(null);
       else choose(anchor, held.index);
     },
     onPointerLeave: (event: PointerEvent) => {
       // A finger that is lifted leaves too: what it touched stays until another place is touched.
       if (anchor === null && event.pointerType === 'mouse') setHeld((last) => (last.byKey ? last : NOTHING));
     },
-    onPointerCancel: () => setAnchor(null),
+    onPointerCancel: () => {
+      stopResting();
+      setAnchor(null);
+    },
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = periods.length - 1;
-    const from = held.index ?? (event.key === 'ArrowLeft' ? periods.length : -1);
-    const steps: Record<string, number> = {
-      ArrowRight: from + 1,
-      ArrowLeft: from - 1,
-      PageDown: from + 10,
-      PageUp: from - 10,
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
-    if (to !== undefined) {
+    const next = moveByKey(data, held, event.key);
+    if (next) {
       event.preventDefault();
-      if (!event.shiftKey || !canBrush) setAnchor(null);
-      else if (anchor === null) setAnchor(held.index ?? 0);
-      setHeld({ index: Math.min(last, Math.max(0, to)), series: held.series, byKey: true });
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      event.preventDefault();
-      const index = held.index ?? last;
-      const known = rowsAt(data, index).filter(({ value }) => value !== null);
-      const place = known.findIndex(({ key }) => key === held.series);
-      const next =
-        place < 0 ? 0 : Math.min(known.length - 1, Math.max(0, place + (event.key === 'ArrowDown' ? 1 : -1)));
-      setHeld({ index, series: known[next]?.key ?? null, byKey: true });
+      setByFinger(false);
+      if (next.index !== held.index) {
+        if (!event.shiftKey || !data.brush) setAnchor(null);
+        else if (anchor === null) setAnchor(held.index ?? 0);
+      }
+      setHeld(next);
     } else if (event.key === 'Enter' && anchor !== null && held.index !== null) {
       event.preventDefault();
       choose(anchor, held.index);
@@ -112,11 +101,12 @@ export function TimeCursor({ data, onRange }: TimeCursorProps) {
     }
   };
 
-  const period = held.index === null ? '' : periodLabel(periods[held.index] ?? '', locale);
+  const label = (index: number) => periodLabel(periods[index] ?? '', locale);
+  const period = held.index === null ? '' : label(held.index);
+  const ends = anchor === null || held.index === null ? [] : [anchor, held.index].sort((a, b) => a - b);
   const spoken = current ? [current] : rows.slice(0, 3);
   return (
     <div
-      ref={place}
       role="application"
       aria-roledescription={words.role}
       aria-label={`${data.title}. ${words.keys}`}
@@ -125,16 +115,17 @@ export function TimeCursor({ data, onRange }: TimeCursorProps) {
       className="pointer-events-auto absolute inset-0 touch-pan-y select-none"
       onKeyDown={onKeyDown}
       onBlur={() => setHeld(NOTHING)}
+      onContextMenu={(event) => byFinger && event.preventDefault()}
       {...pointer}
     >
       <TimeOverlay data={data} held={held} anchor={anchor} rows={rows} />
       {held.index !== null && (
         <TimeTooltip
           data={data}
-          index={held.index}
-          period={period}
-          rows={rows}
-          current={current?.key ?? null}
+          held={held}
+          period={ends.length > 0 && ends[0] !== ends[1] ? ends.map(label).join(' – ') : period}
+          rows={rows.filter(({ plot }) => plot === held.plot)}
+          hint={byFinger && data.brush && anchor === null ? words.hold : null}
         />
       )}
       <p className="sr-only" aria-live="polite">
@@ -144,30 +135,4 @@ export function TimeCursor({ data, onRange }: TimeCursorProps) {
       </p>
     </div>
   );
-}
-
-function same(one: Held, other: Held): boolean {
-  return one.index === other.index && one.series === other.series && one.byKey === other.byKey;
-}
-
-/** The series whose figure at a period lies nearest to a height of the picture. */
-function seriesNear({ series, frame }: TimeIslandData, index: number, y: number): string | null {
-  let [best, distance] = [null as string | null, NEAR];
-  for (const { key, values } of series) {
-    const value = values[index] ?? null;
-    if (value === null) continue;
-    const away = Math.abs(heightOf(frame, value) - y);
-    if (away < distance) [best, distance] = [key, away];
-  }
-  return best;
-}
-
-/** The series whose name, at the end of its line or in the key, lies under a point of the window. */
-function labelAt(place: Element | null, x: number, y: number): string | null {
-  for (const label of chartBeneath(place)?.querySelectorAll<SVGGElement>('[data-label]') ?? []) {
-    const box = label.getBoundingClientRect();
-    if (x >= box.left - 4 && x <= box.right + 4 && y >= box.top - 3 && y <= box.bottom + 3)
-      return label.dataset.label ?? null;
-  }
-  return null;
 }

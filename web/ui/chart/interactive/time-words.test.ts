@@ -7,16 +7,18 @@ const data = {
   words: {
     role: '',
     keys: '',
+    hold: '',
     unknown: 'sin dato',
     andMore: '',
     status: { P: 'provisional' },
     isBreak: 'quiebre de la serie',
   },
   series: [
-    { key: 'a', label: 'A', values: [1000, null], category: 0 },
+    { key: 'a', label: 'A', plot: 0, values: [1000, null], category: 0 },
     {
       key: 'b',
       label: 'B',
+      plot: 0,
       values: [58_000, 2],
       category: 1,
       marks: { 0: { status: 'P', isBreak: true, note: 'nuevo registro' } },

@@ -1,24 +1,25 @@
 import { fullFigure } from '../chart-figures.ts';
-import type { TimeIslandData } from './island-data.ts';
+import type { IslandSeries, TimeIslandData } from './island-data.ts';
 
-/** A row of the tooltip. */
-export interface Row {
-  key: string;
-  label: string;
-  category: number | null;
+/** A series at a period. */
+export interface Row extends Pick<IslandSeries, 'key' | 'label' | 'plot' | 'category'> {
   value: number | null;
 }
 
-/** The series at a period from the highest to the lowest, those without a figure last. */
+/** The series at a period by plot, in each from the highest to the lowest, those without a figure last. */
 export function rowsAt({ series: all }: Pick<TimeIslandData, 'series'>, index: number): Row[] {
   return all
-    .map((series) => ({
-      key: series.key,
-      label: series.label,
-      category: series.category,
-      value: series.values[index] ?? null,
+    .map(({ key, label, plot, category, values }) => ({
+      key,
+      label,
+      plot,
+      category,
+      value: values[index] ?? null,
     }))
-    .sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY));
+    .sort(
+      (a, b) =>
+        a.plot - b.plot || (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || 0,
+    );
 }
 
 /** A figure with its status: "58.000 (provisional)"; or that it is unknown. */

@@ -31,6 +31,7 @@ const node = (
 const year = (to: string, from: string, period: string, value: number | null, present = 12) => ({
   period,
   value,
+  status: value === null ? null : 'P',
   subPeriodsPresent: present,
   subPeriodsExpected: 12,
   group: [
@@ -95,6 +96,7 @@ describe('rungsOf', () => {
     expect(rung).toMatchObject({
       key: 'entries',
       value: 40480,
+      status: 'P',
       count: { period: '2024' },
       before: { period: '2023', value: 38126 },
       partial: { period: '2025', present: 4, expected: 12 },

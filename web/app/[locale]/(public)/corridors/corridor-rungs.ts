@@ -4,7 +4,7 @@ import type { Count } from './compare-counts.ts';
 import type { CorridorCodes } from './corridor-address.ts';
 import type { CorridorAnswer, CorridorNode, YearRow } from './load-corridor.ts';
 
-export const RUNGS = ['living', 'entries', 'exits', 'irregular'] as const;
+const RUNGS = ['living', 'entries', 'exits', 'irregular'] as const;
 export type RungKey = (typeof RUNGS)[number];
 
 /** One source's count of a corridor, with all that it must be read with. */
@@ -108,7 +108,7 @@ function flowRung(
   return {
     ...factsOf(key, node, corridor, period),
     value: now?.value ?? null,
-    status: null,
+    status: now?.status ?? null,
     before:
       before?.value !== null && before?.value !== undefined && before.period
         ? { period: before.period, value: before.value }

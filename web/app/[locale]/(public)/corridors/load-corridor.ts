@@ -45,6 +45,7 @@ const CorridorYears = graphql(`
     rows {
       period
       value
+      status
       subPeriodsPresent
       subPeriodsExpected
       group {

@@ -7,6 +7,12 @@ it('tells a change in per cent, and as a multiple where it is large', () => {
   expect(changeSince(1000, 1000)).toEqual({ kind: 'same' });
 });
 
+it('tells no change from so few that it would say little', () => {
+  expect(changeSince(56, 71)).toBeNull();
+  expect(changeSince(99, 400)).toBeNull();
+  expect(changeSince(100, 150)).toEqual({ kind: 'percent', value: 50 });
+});
+
 it('tells no change from nothing', () => {
   expect(changeSince(0, 5)).toBeNull();
   expect(changeSince(null, 5)).toBeNull();

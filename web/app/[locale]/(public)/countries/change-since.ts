@@ -2,13 +2,15 @@
 export type Change = { kind: 'percent'; value: number } | { kind: 'times'; value: number } | { kind: 'same' };
 
 const TIMES_FROM = 3;
+/** Below so many, a few people more or less make large percentages. */
+const FEW = 100;
 
 /**
  * The change from one figure to a later one of the same series. Null where there is no earlier figure, or where it is
- * zero or less: a share of nothing says nothing.
+ * below a hundred: a share of so little says little.
  */
 export function changeSince(before: number | null | undefined, now: number): Change | null {
-  if (before === null || before === undefined || before <= 0 || now < 0) return null;
+  if (before === null || before === undefined || before < FEW || now < 0) return null;
   const ratio = now / before;
   if (ratio >= TIMES_FROM) return { kind: 'times', value: ratio };
   const percent = (ratio - 1) * 100;

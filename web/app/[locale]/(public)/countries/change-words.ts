@@ -13,6 +13,6 @@ export function changeWords({ since, by }: { since: string; by: Change }, locale
     },
   });
   if (by.kind === 'same') return said('same', 0, 0);
-  if (by.kind === 'times') return said('times', by.value, 100);
+  if (by.kind === 'times') return said('times', by.value, 10);
   return said(by.value > 0 ? 'up' : 'down', by.value, 10);
 }

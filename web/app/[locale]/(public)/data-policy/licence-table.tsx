@@ -4,6 +4,9 @@ import { DataTable } from '#ui/data-table.tsx';
 import { type Fallbacks, foreignLang } from '#ui/fallback-note.tsx';
 import { LicenceLink } from '#ui/licence-link.tsx';
 
+/** The code of a licence that could not be established. */
+const NONE = 'UNKNOWN';
+
 interface LicensedDataset {
   code: string;
   title: string;
@@ -11,40 +14,32 @@ interface LicensedDataset {
   licence: { code: string; name: string; url: string | null };
 }
 
-/** The licences of the open datasets, each with what stands under it. */
+/** The licences of the open datasets by name, each with what stands under it; what has none comes last. */
 export async function LicenceTable({ datasets }: { datasets: readonly LicensedDataset[] }) {
   const t = await getTranslations('policy.licences');
-  const groups = new Map<string, LicensedDataset[]>();
-  for (const dataset of datasets)
-    groups.set(dataset.licence.code, [...(groups.get(dataset.licence.code) ?? []), dataset]);
+  const licences = new Map(datasets.map(({ licence }) => [licence.code, licence]));
+  const groups = [...licences.values()]
+    .toSorted((a, b) => Number(a.code === NONE) - Number(b.code === NONE) || a.name.localeCompare(b.name))
+    .map((licence) => ({ licence, licensed: datasets.filter((one) => one.licence.code === licence.code) }));
   return (
     <DataTable
       caption={t('caption')}
       columns={[{ label: t('licence') }, { label: t('datasets') }]}
-      rows={[...groups].flatMap(([code, [first, ...others]]) =>
-        first
-          ? [
-              {
-                key: code,
-                cells: [
-                  <LicenceLink key="licence" licence={first.licence} />,
-                  <ul key="datasets" className="grid list-none gap-1 ps-0">
-                    {[first, ...others].map((dataset) => (
-                      <li key={dataset.code} className="mt-0">
-                        <Link
-                          href={`/datasets/${dataset.code}`}
-                          lang={foreignLang(dataset.fallbacks, 'title')}
-                        >
-                          {dataset.title}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>,
-                ],
-              },
-            ]
-          : [],
-      )}
+      rows={groups.map(({ licence, licensed }) => ({
+        key: licence.code,
+        cells: [
+          <LicenceLink key="licence" licence={licence} />,
+          <ul key="datasets" className="grid list-none gap-1 ps-0">
+            {licensed.map(({ code, title, fallbacks }) => (
+              <li key={code} className="mt-0">
+                <Link href={`/datasets/${code}`} lang={foreignLang(fallbacks, 'title')}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>,
+        ],
+      }))}
     />
   );
 }

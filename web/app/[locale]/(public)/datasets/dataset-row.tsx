@@ -10,7 +10,7 @@ import { FRESHNESS_TONE, freshnessSentence } from './freshness-words.ts';
 import type { DatasetItem } from './load-catalogue.ts';
 import { wholePercent } from './share-in-words.ts';
 
-/** A dataset in the catalogue: what it is, whom it counts, how near the present and how complete it is. */
+/** A dataset in the catalogue: what it is, whose figures they are, whom it counts, how near the present and how complete it is. */
 export async function DatasetRow({ item, locale }: { item: DatasetItem; locale: SiteLocale }) {
   const t = await getTranslations('dataset');
   const site = await getTranslations('site');
@@ -22,7 +22,7 @@ export async function DatasetRow({ item, locale }: { item: DatasetItem; locale: 
     version && periodSpan(version.firstPeriod, version.lastPeriod, locale),
     item.frequency.label,
     version && t('observations', { figure: figure(version.observationCount, locale) }),
-    item.publisher.acronym ?? item.publisher.name,
+    t('row.keptBy', { name: item.publisher.acronym ?? item.publisher.name }),
     item.licence.code === 'UNKNOWN' ? site('licenceUnknown') : item.licence.name,
     item.access !== 'PUBLIC' && site(`access.${item.access}`),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
@@ -37,6 +37,9 @@ export async function DatasetRow({ item, locale }: { item: DatasetItem; locale: 
           {item.title}
         </Link>
       </h2>
+      <p className="text-small text-soft wrap-anywhere" dir="auto">
+        {item.source}
+      </p>
       <p
         className="mt-1.5 line-clamp-3 max-w-[68ch] wrap-anywhere text-soft"
         dir="auto"

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
 import { buttonStyle } from '#ui/button-style.ts';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { ListCount } from '#ui/list-count.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -55,22 +54,15 @@ export default async function DatasetsPage({ params, searchParams }: Props) {
         </details>
         <div className="min-w-0">
           <OddityNotice oddities={[...read.oddities, ...loaded.oddities]} asked={asked} />
-          <p role="status" className="mb-4 font-semibold">
-            {site('count.datasets', { count: totalCount })}
-          </p>
           <ActiveFilters asked={asked} facets={view.datasetFacets} />
-          {totalCount === 0 ? (
-            <EmptyState
-              title={t('empty.title')}
-              actions={
-                <Link href="/datasets" className={buttonStyle.quiet}>
-                  {site('filter.clear')}
-                </Link>
-              }
-            >
-              <p>{t('empty.body')}</p>
-            </EmptyState>
-          ) : (
+          <ListCount
+            total={totalCount}
+            said={site('count.datasets', { count: totalCount })}
+            none={t('empty.title')}
+            help={t('empty.body')}
+            path="/datasets"
+          />
+          {totalCount > 0 && (
             <ul className="border-t border-rule">
               {nodes.map((item) => (
                 <DatasetRow key={item.code} item={item} locale={locale} />

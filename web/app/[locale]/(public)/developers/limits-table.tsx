@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { figure } from '#i18n/number.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { codeWords } from './code-words.tsx';
 
 const BYTES_PER_MB = 1_000_000;
 
@@ -27,9 +28,9 @@ export async function LimitsTable({ locale }: { locale: SiteLocale }) {
       rows={rows.map(([key, most]) => ({
         key,
         cells: [
-          t(`${key}.what`),
+          t.rich(`${key}.what`, codeWords),
           key === 'body' ? `${figure(most, locale)} MB` : figure(most, locale),
-          t(`${key}.then`, { usual: BOUNDS.pageUsual }),
+          t.rich(`${key}.then`, { ...codeWords, usual: BOUNDS.pageUsual }),
         ],
       }))}
     />

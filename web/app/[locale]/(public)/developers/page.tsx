@@ -13,6 +13,7 @@ import { buttonStyle } from '#ui/button-style.ts';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { CodeBlock } from './code-block.tsx';
+import { codeWords } from './code-words.tsx';
 import { LimitsTable } from './limits-table.tsx';
 import { ReadyQueryList, RunHere } from './ready-query-list.tsx';
 
@@ -103,7 +104,7 @@ export default async function DevelopersPage({ params }: Props) {
         </div>
       </Section>
       <Section id="limits" title={t('limits.title')}>
-        <p className="mb-5 max-w-[68ch]">{t('limits.text')}</p>
+        <p className="mb-5 max-w-[68ch]">{t.rich('limits.text', codeWords)}</p>
         <div className="max-w-[60rem]">
           <LimitsTable locale={locale} />
         </div>
@@ -111,7 +112,7 @@ export default async function DevelopersPage({ params }: Props) {
       <Section id="rules" title={t('rules.title')}>
         <ul className="grid max-w-[68ch] list-disc gap-2 ps-5">
           {RULES.map((rule) => (
-            <li key={rule}>{t(`rules.${rule}`)}</li>
+            <li key={rule}>{t.rich(`rules.${rule}`, codeWords)}</li>
           ))}
         </ul>
       </Section>

@@ -9,6 +9,7 @@ import { SelectField, TextField } from '#ui/field.tsx';
 import { FilterForm } from '#ui/filter-form.tsx';
 import { InstantForm } from '#ui/instant-form.tsx';
 import { ItemList } from '#ui/item-list.tsx';
+import { ListCount } from '#ui/list-count.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -93,24 +94,28 @@ export default async function GuidesPage({ params, searchParams }: Props) {
         <TroubleNotice trouble={trouble} level="part" />
       ) : (
         <>
-          <p role="status" className="mb-4 font-semibold">
-            {site('count.guides', { count: data.guides.totalCount })}
-          </p>
-          {data.guides.totalCount === 0 && <p className="text-soft">{t('list.none')}</p>}
-          <ItemList
-            items={data.guides.nodes.map((guide) => ({
-              href: `/guides/${guide.slug}`,
-              title: guide.title,
-              titleLang: foreignLang(guide.fallbacks, 'title'),
-              text: <span lang={foreignLang(guide.fallbacks, 'summary')}>{guide.summary}</span>,
-              facts: [
-                guide.owner.acronym ?? guide.owner.name,
-                t('version', { version: guide.version }),
-                guide.publishedAt && format.dateTime(new Date(guide.publishedAt), { dateStyle: 'long' }),
-                guide.locales.map((language) => site(`language.${language}`)).join(', '),
-              ],
-            }))}
+          <ListCount
+            total={data.guides.totalCount}
+            said={site('count.guides', { count: data.guides.totalCount })}
+            none={t('list.none')}
+            path="/guides"
           />
+          {data.guides.totalCount > 0 && (
+            <ItemList
+              items={data.guides.nodes.map((guide) => ({
+                href: `/guides/${guide.slug}`,
+                title: guide.title,
+                titleLang: foreignLang(guide.fallbacks, 'title'),
+                text: <span lang={foreignLang(guide.fallbacks, 'summary')}>{guide.summary}</span>,
+                facts: [
+                  guide.owner.acronym ?? guide.owner.name,
+                  t('version', { version: guide.version }),
+                  guide.publishedAt && format.dateTime(new Date(guide.publishedAt), { dateStyle: 'long' }),
+                  guide.locales.map((language) => site(`language.${language}`)).join(', '),
+                ],
+              }))}
+            />
+          )}
           <Pager
             path="/guides"
             query={{ topic, words }}

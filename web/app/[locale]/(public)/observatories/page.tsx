@@ -10,6 +10,7 @@ import { SelectField, TextField } from '#ui/field.tsx';
 import { FilterForm } from '#ui/filter-form.tsx';
 import { InstantForm } from '#ui/instant-form.tsx';
 import { ItemList } from '#ui/item-list.tsx';
+import { ListCount } from '#ui/list-count.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Pager } from '#ui/pager.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
@@ -130,22 +131,26 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
       ) : (
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[1fr_24rem]">
           <div>
-            <p role="status" className="mb-4 font-semibold">
-              {site('count.observatories', { count: list.data.observatories.totalCount })}
-            </p>
-            {list.data.observatories.totalCount === 0 && <p className="text-soft">{t('list.none')}</p>}
-            <ItemList
-              items={list.data.observatories.nodes.map((node) => ({
-                href: `/observatories/${node.slug}`,
-                title: node.acronym ? `${node.acronym} · ${node.name}` : node.name,
-                titleLang: foreignLang(node.fallbacks, 'name'),
-                facts: [
-                  t(`kinds.${node.kind}`),
-                  t(`standings.${node.standing}`),
-                  [node.city, node.country?.label].filter(Boolean).join(', '),
-                ],
-              }))}
+            <ListCount
+              total={list.data.observatories.totalCount}
+              said={site('count.observatories', { count: list.data.observatories.totalCount })}
+              none={t('list.none')}
+              path="/observatories"
             />
+            {list.data.observatories.totalCount > 0 && (
+              <ItemList
+                items={list.data.observatories.nodes.map((node) => ({
+                  href: `/observatories/${node.slug}`,
+                  title: node.acronym ? `${node.acronym} · ${node.name}` : node.name,
+                  titleLang: foreignLang(node.fallbacks, 'name'),
+                  facts: [
+                    t(`kinds.${node.kind}`),
+                    t(`standings.${node.standing}`),
+                    [node.city, node.country?.label].filter(Boolean).join(', '),
+                  ],
+                }))}
+              />
+            )}
             <Pager
               path="/observatories"
               query={{ standing, kind, country, words }}

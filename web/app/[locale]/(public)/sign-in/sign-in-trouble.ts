@@ -1,5 +1,5 @@
 /** Why nobody was signed in; each has its words in messages/<locale>/signIn.json. */
-export const signInTroubles = [
+const signInTroubles = [
   'SIGN_IN_REFUSED',
   'TOTP_REFUSED',
   'OIDC_REFUSED',

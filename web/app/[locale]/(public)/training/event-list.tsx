@@ -1,6 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ask } from '#graph/ask.ts';
+import { Link } from '#i18n/navigation.tsx';
 import type { SiteLocale } from '#i18n/routing.ts';
+import { buttonStyle } from '#ui/button-style.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { foreignLang } from '#ui/fallback-note.tsx';
 import { ItemList } from '#ui/item-list.tsx';
 import { Pager } from '#ui/pager.tsx';
@@ -11,6 +14,7 @@ import { queryOf, type TrainingAddress } from './training-address.ts';
 import { TrainingList } from './training-document.ts';
 
 const PAGE = 20;
+const NO_FILTERS = { language: undefined, organiser: undefined };
 
 /** Events to come, the next first; or past ones, the last first. */
 export async function EventList({
@@ -27,6 +31,7 @@ export async function EventList({
   const site = await getTranslations('site');
   const { language, organiser, after, when } = address;
   const past = when === 'past';
+  const filtered = language !== undefined || organiser !== undefined;
   const { data, trouble } = await ask(locale, TrainingList, {
     language,
     organiser,
@@ -40,9 +45,19 @@ export async function EventList({
   return (
     <>
       {events.length === 0 ? (
-        <p role="status" className="text-soft">
-          {t(past ? 'nonePast' : 'noneUpcoming')}
-        </p>
+        <EmptyState
+          title={t(filtered ? 'noneFiltered' : past ? 'nonePast' : 'noneUpcoming')}
+          actions={
+            filtered && (
+              <Link
+                href={{ pathname: '/training', query: queryOf(address, NO_FILTERS) }}
+                className={buttonStyle.quiet}
+              >
+                {site('filter.clear')}
+              </Link>
+            )
+          }
+        />
       ) : (
         <ItemList
           items={events.map((event) => ({

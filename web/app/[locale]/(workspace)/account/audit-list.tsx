@@ -38,10 +38,19 @@ export async function AuditList({ events }: { events: ResultOf<typeof AuditEntry
   };
   const fieldWords = (field: string) => {
     const name = field.replace('.', '_');
+    const own = `audit.fields.${name}` as 'audit.fields.roles';
+    if (t.has(own)) return t(own);
     const key = [`profile.fields.${name}`, `description.fields.${name}`].find((one) =>
       f.has(one as 'profile.fields.city'),
     );
     return key ? f(key as 'profile.fields.city') : field;
+  };
+  const valueWords = (field: string, text: string | null) => {
+    const names = field === 'roles' ? 'roles' : field === 'scopes' ? 'tokens.scope' : null;
+    if (text === null || text === '' || text === '[]') return t('audit.empty');
+    if (names === null || !text.startsWith('[')) return text;
+    const key = (one: string) => `${names}.${one}` as 'roles.MEMBER';
+    return format.list((JSON.parse(text) as string[]).map((one) => (f.has(key(one)) ? f(key(one)) : one)));
   };
   return (
     <ol className="border-t border-rule">
@@ -59,7 +68,7 @@ export async function AuditList({ events }: { events: ResultOf<typeof AuditEntry
             </p>
             <p className="mt-1 wrap-anywhere" dir="auto">
               {actionWords(action)}
-              {person && <> · {person}</>}
+              {person && person !== actor && <> · {person}</>}
               {place?.href ? (
                 <>
                   {' · '}
@@ -84,11 +93,11 @@ export async function AuditList({ events }: { events: ResultOf<typeof AuditEntry
                           <>
                             <dd className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                               <span className="text-small text-soft">{t('audit.before')}: </span>
-                              {before ?? t('audit.empty')}
+                              {valueWords(field, before)}
                             </dd>
                             <dd className="wrap-anywhere whitespace-pre-wrap" dir="auto">
                               <span className="text-small text-soft">{t('audit.after')}: </span>
-                              {after ?? t('audit.empty')}
+                              {valueWords(field, after)}
                             </dd>
                           </>
                         )}

@@ -10,11 +10,10 @@ import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
 import { TroubleNotice } from '#ui/trouble.tsx';
 import { AccountNav } from './account-nav.tsx';
-import { ActButton } from './act/act-button.tsx';
 import { Dashboard } from './dashboard/dashboard-document.ts';
 import { DueList } from './dashboard/due-list.tsx';
-import { markSeen } from './dashboard/mark-seen.ts';
 import { NewsList } from './dashboard/news-list.tsx';
+import { UnseenNews } from './dashboard/unseen-news.tsx';
 import { requireSignIn } from './require-sign-in.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 
@@ -61,29 +60,30 @@ export default async function AccountPage({ params }: Props) {
           </EmptyState>
         )}
       </Section>
-      {viewer.deadlines.length > 0 && (
-        <Section id="deadlines" title={w('deadlines')}>
+      <Section id="deadlines" title={w('deadlines')}>
+        {viewer.deadlines.length > 0 ? (
           <DueList entries={viewer.deadlines} />
-        </Section>
-      )}
+        ) : (
+          <EmptyState title={w('deadlinesNone')}>
+            <p>{w('deadlinesNoneBody')}</p>
+          </EmptyState>
+        )}
+      </Section>
       <Section id="news" title={w('news.title')}>
         {viewer.news.nodes.length > 0 ? (
-          <>
-            {viewer.unseenNews > 0 && (
-              <div className="mb-4 flex flex-wrap items-center gap-4">
-                <p className="text-soft">{w('news.count', { count: viewer.unseenNews })}</p>
-                <ActButton
-                  act={markSeen}
-                  hidden={{ locale, at: viewer.news.nodes[0]?.at ?? '' }}
-                  label={w('news.markSeen')}
-                  look="small"
-                  done={w('news.marked')}
-                  lost={w('lost')}
-                />
-              </div>
-            )}
+          <UnseenNews
+            locale={locale}
+            at={viewer.news.nodes[0]?.at ?? ''}
+            count={viewer.unseenNews}
+            words={{
+              count: w('news.count', { count: viewer.unseenNews }),
+              markSeen: w('news.markSeen'),
+              marked: w('news.marked'),
+              lost: w('lost'),
+            }}
+          >
             <NewsList news={viewer.news.nodes} />
-          </>
+          </UnseenNews>
         ) : (
           <EmptyState
             title={w('news.none')}

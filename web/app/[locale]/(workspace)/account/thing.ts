@@ -28,6 +28,7 @@ export const ThingLink = graphql(`
     ... on TrainingEvent {
       slug
       title
+      status
     }
     ... on Invitation {
       email

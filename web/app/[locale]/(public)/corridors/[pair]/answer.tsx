@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { figure } from '#i18n/number.ts';
 import { periodLabel } from '#i18n/period.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
+import { changeSince } from '../../countries/change-since.ts';
+import { changeWords } from '../../countries/change-words.ts';
 import type { Rung } from '../corridor-rungs.ts';
 import type { CorridorWords } from '../corridor-words.ts';
 
@@ -18,7 +20,12 @@ interface AnswerProps {
 
 /** The answer of the page in a sentence: how many, by whose count, and who else has not counted them. */
 export async function CorridorAnswerSentence({ locale, living, isOnly, words, ownDatasets }: AnswerProps) {
-  const t = await getTranslations('corridor.answer');
+  const [t, change] = await Promise.all([
+    getTranslations('corridor.answer'),
+    getTranslations('country.change'),
+  ]);
+  const by = living?.value != null && living.before && changeSince(living.before.value, living.value);
+  const moved = by && living.before && changeWords({ since: living.before.period, by }, locale);
   const edition = living?.source.currentVersion;
   return (
     <div className="max-w-[68ch]">
@@ -29,9 +36,11 @@ export async function CorridorAnswerSentence({ locale, living, isOnly, words, ow
               source: living.source.source,
               period: periodLabel(living.count.period, locale),
               value: figure(living.value, locale),
+              count: living.value,
               n: (chunks) => <strong className="numbers">{chunks}</strong>,
             })
           : t('none', words)}
+        {moved && ` ${change(moved.key, moved.values)}`}
       </p>
       <ul className="mt-3 grid gap-1 text-soft">
         {isOnly && <li>{t('onlyOne', words)}</li>}

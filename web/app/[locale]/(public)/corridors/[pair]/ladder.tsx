@@ -1,3 +1,4 @@
+import { softnessOf } from '@hub/schema/engine/statistics/softness.ts';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { viewHref } from '#figure/view.ts';
@@ -77,8 +78,7 @@ async function RungFacts({ rung, locale }: { rung: Rung; locale: SiteLocale }) {
         ? t('edition', { edition: version.edition })
         : t('version', { version: version.number })),
     version?.supersededBy && t('superseded', { by: version.supersededBy }),
-    rung.status === 'E' && t('estimated'),
-    rung.status === 'P' && t('provisional'),
+    rung.status !== null && softnessOf(rung.status) > 0 && t('marked', { status: rung.status }),
     rung.partial &&
       t('partial', {
         period: rung.partial.period,

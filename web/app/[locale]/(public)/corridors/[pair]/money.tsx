@@ -14,6 +14,9 @@ interface MoneyProps {
   destination: NamedPlace;
 }
 
+/** Millions below which one decimal would write nothing at all. */
+const LEAST = 0.05;
+
 /** What the model says was sent between two countries, each way: the receiver is the area, the sender its counterpart. */
 export async function Money({ locale, nodes, origin, destination }: MoneyProps) {
   const t = await getTranslations('corridor.money');
@@ -41,7 +44,7 @@ export async function Money({ locale, nodes, origin, destination }: MoneyProps) 
             <li key={sender.code}>
               {latest.value === 0
                 ? t('zero', words)
-                : t.rich('flow', {
+                : t.rich(millions < LEAST ? 'little' : 'flow', {
                     ...words,
                     millions: figure(millions, locale, millions < 100 ? 1 : 0),
                     n: (chunks) => <strong className="numbers">{chunks}</strong>,

@@ -137,6 +137,7 @@ async function Reverse({
               ...words,
               period: periodLabel(living.count.period, locale),
               value: figure(living.value, locale),
+              count: living.value,
               n: (chunks) => <strong className="numbers">{chunks}</strong>,
             })
           : t('none', words)}{' '}
@@ -161,6 +162,7 @@ async function Refuge({ locale, data, words }: PartProps) {
           ...words,
           period: periodLabel(latest.period, locale),
           value: figure(latest.value, locale),
+          count: latest.value,
           n: (chunks) => <strong className="numbers">{chunks}</strong>,
         })}
       </p>

@@ -27,15 +27,19 @@ interface ClaimSentenceProps {
 export function ClaimSentence({ claim, place, locale, source }: ClaimSentenceProps) {
   const t = useTranslations('country');
   const change = claim.change && changeWords(claim.change, locale);
+  const list = new Intl.ListFormat(languageTag(locale));
+  const monthLabel = (period: string) => periodLabel(period, locale);
   return (
     <li>
       <p className="max-w-[62ch] font-serif text-lead">
         {t.rich(`claim.${claim.key as ClaimKey}`, {
           ...claimValues(claim, place, locale),
+          ...(isInIslands(claim, place) && { in: t('inIslands') }),
           n: (chunks: ReactNode) => <strong className="numbers font-semibold">{chunks}</strong>,
           parts: () => <Parts claim={claim} place={place} locale={locale} />,
         } as Parameters<typeof t.rich<`claim.${ClaimKey}`>>[1])}
         {change && ` ${t(`change.${change.key}`, change.values)}`}
+        {claim.doubtful && ` ${t('doubtful', { months: list.format(claim.doubtful.map(monthLabel)) })}`}
         {claim.status === 'F' && ` ${t('projection')}`}
         {claim.emptyUntil && ` ${t('emptyUntil', { period: periodLabel(claim.emptyUntil, locale) })}`}{' '}
         <Link href={viewHref(claim.view)} className="whitespace-nowrap font-sans text-small">
@@ -45,6 +49,11 @@ export function ClaimSentence({ claim, place, locale, source }: ClaimSentencePro
       {source && <SourceLine source={source} countedBy={claim.countedBy} />}
     </li>
   );
+}
+
+/** The register of incidents puts those near the Caribbean islands of the Netherlands under its code. */
+export function isInIslands(claim: Pick<Claim, 'dataset'>, place: Pick<NamedPlace, 'code'>): boolean {
+  return place.code === 'NLD' && claim.dataset === 'IOM_MISSING_MIGRANTS';
 }
 
 /** The largest parts as a list in the language; countries of a stock lead to their corridor. */

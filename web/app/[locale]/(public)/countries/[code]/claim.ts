@@ -2,7 +2,7 @@ import type { View } from '#figure/view.ts';
 import { type Change, changeSince, lastTwo } from '../change-since.ts';
 import type { NamedPlace } from '../place-phrases.ts';
 import { residualAreas } from '../residual-areas.ts';
-import type { AreaSeriesView, CountrySumsView, SumRow } from './country-documents.ts';
+import type { AreaSeriesView, CountrySumsView, RecentSeries, SumRow } from './country-documents.ts';
 
 /** A sentence of a story with all that fills it: nothing stands in a sentence that the graph did not return. */
 export interface Claim {
@@ -18,6 +18,8 @@ export interface Claim {
   parts?: (NamedPlace & { value: number })[];
   /** How the figure moved since an earlier period. */
   change?: { since: string; by: Change } | undefined;
+  /** Months of the compared years that the source itself doubts: then no change is told. */
+  doubtful?: string[];
   /** The last period that the source lists, where it lists later ones without a figure. */
   emptyUntil?: string | undefined;
   /** SDMX OBS_STATUS of the figure, where the series tells it: F is a projection. */
@@ -50,16 +52,23 @@ export function ofSums(
   };
 }
 
-/** A yearly sum of monthly crossings; where no year is whole, what there is of the last one, without a figure. */
+/**
+ * A yearly sum of monthly crossings; where no year is whole, what there is of the last one, without a figure. `recent`:
+ * series of the years compared, by which months are known that the source doubts.
+ */
 export function yearly(
   key: string,
   sums: CountrySumsView | null | undefined,
   dataset: string,
   view: View,
+  recent: readonly RecentSeries[] = [],
 ): Claim | null {
   const claim = ofSums(sums);
   const countedBy = sums?.countedBy[0];
   const full = { ...view, dataset };
+  const doubtful = claim?.change ? doubtfulPeriods(recent) : [];
+  if (claim && doubtful.length > 0)
+    return { ...claim, change: undefined, doubtful, key, dataset, countedBy, view: full };
   if (claim) return { ...claim, key, dataset, countedBy, view: full };
   const last = sums?.rows.at(-1);
   if (!last?.period) return null;
@@ -72,6 +81,12 @@ export function yearly(
     countedBy,
     view: full,
   };
+}
+
+/** Periods with a figure of low reliability (OBS_STATUS U): a sum over them tells it no more. */
+function doubtfulPeriods(series: readonly RecentSeries[]): string[] {
+  const marked = series.flatMap(({ periods, statuses }) => periods.filter((_, at) => statuses[at] === 'U'));
+  return [...new Set(marked)].sort();
 }
 
 /** The last figure of a series of the country's own, and how it moved. */
@@ -118,6 +133,14 @@ export function largest(
     })
     .sort((a, b) => b.value - a.value)
     .slice(0, most);
+}
+
+/** What no part names, such as "other origins" or no known route. */
+export function restOf(rows: readonly SumRow[] | undefined, concept: string): number {
+  return (rows ?? []).reduce((rest, { value, group }) => {
+    const code = group.find((one) => one.concept === concept)?.code ?? '';
+    return residualAreas.has(code) ? rest + (value ?? 0) : rest;
+  }, 0);
 }
 
 /** The periods of a sum that have a figure. */

@@ -57,6 +57,7 @@ const full = dataOf(
         row('2020', null, origin('ARG', 'Argentina')),
         row('2020', 0, origin('CUB', 'Cuba')),
       ),
+      women: sums('MIXED', row('2020', 612_260)),
     },
   },
   {
@@ -92,8 +93,37 @@ describe('claimsOf', () => {
     expect(claimsOf(other, 'PER').arrivals.map(({ key }) => key)).toEqual(['living']);
   });
 
-  it('names countries as the largest origins, never the rest, a gap or nobody', () => {
+  it('names countries as the largest origins, never the rest, a gap or nobody, and tells how large the rest is', () => {
     expect(found('origins')?.parts?.map(({ code }) => code)).toEqual(['VEN', 'USA']);
+    expect(found('origins')?.numbers).toEqual({ rest: 50000 });
+  });
+
+  it('tells women as a part of the stock of the same year', () => {
+    expect(found('women')?.numbers.share).toBeCloseTo((612_260 / 1_224_519) * 100);
+  });
+
+  it('tells deaths of no known route beside those by route', () => {
+    const route = (code: string) => [{ concept: 'ROUTE', code, label: code }];
+    const years = sums('NOT_APPLICABLE', row('2014', 1), row('2023', 2));
+    const byRoute = (...rows: object[]) =>
+      dataOf({ dead: { aggregate: years } }, { dead: { aggregate: sums('NOT_APPLICABLE', ...rows) } });
+    const colombia = byRoute(row('', 78, route('DARIEN')), row('', 133, route('_U')));
+    expect(claimsOf(colombia, 'COL').routes[0]).toMatchObject({
+      key: 'deadlyRoutes',
+      parts: [{ code: 'DARIEN', value: 78 }],
+      numbers: { rest: 133 },
+    });
+    const chile = byRoute(row('', 79, route('_U')));
+    expect(claimsOf(chile, 'CHL').routes[0]).toMatchObject({ key: 'noRoute', numbers: { rest: 79 } });
+  });
+
+  it('compares no year with one that has months the source itself doubts', () => {
+    const aggregate = sums('CITIZENSHIP', row('2023', 4_308_989), row('2024', 4_844_287));
+    const marked = { nodes: [{ periods: ['2023-10', '2023-11'], statuses: ['A', 'U'] }] };
+    const colombia = dataOf({ entries: { aggregate } }, { entries: { recent: marked } });
+    expect(claimsOf(colombia, 'COL').arrivals[0]).toMatchObject({ doubtful: ['2023-11'], change: undefined });
+    const sure = dataOf({ entries: { aggregate } }, { entries: { recent: { nodes: [] } } });
+    expect(claimsOf(sure, 'COL').arrivals[0]?.change).toBeDefined();
   });
 
   it('tells a projection, a change of sign in words, and years without a figure', () => {
@@ -130,7 +160,9 @@ describe('sentences', () => {
     expect(await say('es', 'living')).toBe('A mitad de 2020 vivían en Perú 1.224.519 personas migrantes.');
     expect(await say('pt', 'living')).toBe('Em meados de 2020 viviam no Peru 1.224.519 pessoas migrantes.');
     expect(await say('en', 'living')).toBe('In mid-2020, 1,224,519 migrants lived in Peru.');
-    expect(await say('pt', 'origins')).toBe('Os maiores grupos vinham da Venezuela + dos Estados Unidos.');
+    expect(await say('pt', 'origins')).toBe(
+      'Os maiores grupos eram de pessoas da Venezuela + dos Estados Unidos. De outras 50.000 a fonte não distingue a origem.',
+    );
     expect(await say('es', 'received')).toBe(
       'En 2022 las remesas recibidas en Perú sumaron 3.708 millones de dólares corrientes.',
     );

@@ -2,7 +2,7 @@ import { type Claim, latest, yearly } from './claim.ts';
 import type { AreaSeriesView } from './country-documents.ts';
 import type { CountryData } from './load-country.ts';
 import { dead, deadlyRoutes, disappeared, irregularAbroad, nationalities } from './movement-claims.ts';
-import { abroad, destinations, living, origins, share } from './stock-claims.ts';
+import { abroad, destinations, living, origins, share, women } from './stock-claims.ts';
 
 export const SECTIONS = [
   'arrivals',
@@ -24,19 +24,30 @@ export function claimsOf(data: CountryData, code: string): Record<SectionKey, Cl
       living(data, code),
       data.isMember ? share(data, code, series) : null,
       origins(data, code),
-      yearly('entries', data.people.entries?.aggregate, 'IOM_REGULAR_ENTRIES', {
-        indicator: 'ENTRIES_FOREIGN',
+      data.isMember ? women(data, code) : null,
+      yearly(
+        'entries',
+        data.people.entries?.aggregate,
+        'IOM_REGULAR_ENTRIES',
+        { indicator: 'ENTRIES_FOREIGN', areas: [code] },
+        data.parts?.entries?.recent?.nodes,
+      ),
+      nationalities(data, code),
+      yearly('nationalsIn', data.people.nationalsIn?.aggregate, 'IOM_REGULAR_ENTRIES', {
+        indicator: 'ENTRIES_NATIONALS',
         areas: [code],
       }),
-      nationalities(data, code),
     ]),
     departures: present([
       abroad(data, code),
       destinations(data, code),
-      yearly('exits', data.people.exits?.aggregate, 'IOM_REGULAR_EXITS', {
-        indicator: 'EXITS_FOREIGN',
-        areas: [code],
-      }),
+      yearly(
+        'exits',
+        data.people.exits?.aggregate,
+        'IOM_REGULAR_EXITS',
+        { indicator: 'EXITS_FOREIGN', areas: [code] },
+        data.parts?.exits?.recent?.nodes,
+      ),
       yearly('nationalsOut', data.people.nationalsOut?.aggregate, 'IOM_REGULAR_EXITS', {
         indicator: 'EXITS_NATIONALS',
         areas: [code],
@@ -59,7 +70,7 @@ export function claimsOf(data: CountryData, code: string): Record<SectionKey, Cl
     displacement: present([
       ofOneYear(latest('disasters', series.get('DISPLACEMENTS_DISASTER'), 'IDMC_DISASTER', code)),
       ofOneYear(latest('conflict', series.get('DISPLACEMENTS_CONFLICT'), 'IDMC_CONFLICT', code)),
-      latest('displaced', series.get('IDP_STOCK'), 'IDMC_CONFLICT', code),
+      ofOneYear(latest('displaced', series.get('IDP_STOCK'), 'IDMC_CONFLICT', code)),
     ]),
     missing: present([dead(data, code), disappeared(data, code)]),
     population: present([
@@ -83,7 +94,7 @@ function seriesByIndicator({ series }: CountryData): Map<string, AreaSeriesView>
   );
 }
 
-/** Years of disasters are no trend, and their records grow with the years: no change is told. */
+/** Years of disasters are no trend, and how displacement is counted changes with the years: no change is told. */
 function ofOneYear(claim: Claim | null): Claim | null {
   return claim && { ...claim, change: undefined };
 }

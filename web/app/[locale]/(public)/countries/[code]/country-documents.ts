@@ -35,6 +35,11 @@ export const CountryPeople = graphql(
           ...CountrySums
         }
       }
+      nationalsIn: indicator(code: "ENTRIES_NATIONALS") {
+        aggregate(filter: { dataset: "IOM_REGULAR_ENTRIES", areas: $area }, by: ["YEAR"]) {
+          ...CountrySums
+        }
+      }
       exits: indicator(code: "EXITS_FOREIGN") {
         aggregate(filter: { dataset: "IOM_REGULAR_EXITS", areas: $area }, by: ["YEAR"]) {
           ...CountrySums
@@ -141,6 +146,11 @@ export const CountrySources = graphql(
       datasets(first: 60, orderBy: CODE) {
         nodes {
           ...SourceFacts
+          structure {
+            dimensions {
+              concept
+            }
+          }
           coverage {
             areas {
               area {
@@ -167,13 +177,26 @@ export const CountrySources = graphql(
   [SourceFacts],
 );
 
+/** Some nationalities' months of late: what the source doubts, it marks for each of them. */
+const Recent = graphql(`
+  fragment RecentSeries on SeriesConnection {
+    nodes {
+      periods
+      statuses
+    }
+  }
+`);
+
 /** The largest parts at a period: where people are from, where they are, by which route. */
 export const CountryParts = graphql(
   `
     query CountryParts(
       $origins: SeriesFilter!
       $destinations: SeriesFilter!
+      $women: SeriesFilter!
       $nationalities: SeriesFilter!
+      $entries: SeriesFilter!
+      $exits: SeriesFilter!
       $routes: SeriesFilter!
     ) {
       stock: indicator(code: "MIG_STOCK") {
@@ -183,10 +206,21 @@ export const CountryParts = graphql(
         destinations: aggregate(filter: $destinations, by: ["REF_AREA", "TIME_PERIOD"]) {
           ...CountrySums
         }
+        women: aggregate(filter: $women, by: ["TIME_PERIOD"]) {
+          ...CountrySums
+        }
       }
       entries: indicator(code: "ENTRIES_FOREIGN") {
         aggregate(filter: $nationalities, by: ["COUNTERPART_AREA", "YEAR"]) {
           ...CountrySums
+        }
+        recent: series(filter: $entries, first: 20) {
+          ...RecentSeries
+        }
+      }
+      exits: indicator(code: "EXITS_FOREIGN") {
+        recent: series(filter: $exits, first: 20) {
+          ...RecentSeries
         }
       }
       dead: indicator(code: "MIGRANTS_DEAD") {
@@ -204,10 +238,11 @@ export const CountryParts = graphql(
       }
     }
   `,
-  [Sums],
+  [Sums, Recent],
 );
 
 export type SumRow = ResultOf<typeof Sums>['rows'][number];
 export type CountrySumsView = ResultOf<typeof Sums>;
 export type AreaSeriesView = ResultOf<typeof AreaSeries>;
 export type CountrySource = ResultOf<typeof CountrySources>['datasets']['nodes'][number];
+export type RecentSeries = ResultOf<typeof Recent>['nodes'][number];

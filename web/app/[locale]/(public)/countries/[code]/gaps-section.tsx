@@ -20,7 +20,7 @@ interface GapsSectionProps {
 export function GapsSection({ data, place, locale }: GapsSectionProps) {
   const t = useTranslations('country.gaps');
   const phrases = placePhrases(place, locale);
-  const { held, absent } = holdingsOf(data.sources, place.code, monthlySums(data));
+  const { held, absent, elsewhere } = holdingsOf(data.sources, place.code, monthlySums(data));
   const own = data.institutions.reduce((sum, { datasets }) => sum + datasets.totalCount, 0);
   const hasBorder = held.some(({ source }) => source.code.startsWith('IOM_REGULAR'));
   const words = (gap: Gap) => {
@@ -64,6 +64,15 @@ export function GapsSection({ data, place, locale }: GapsSectionProps) {
           <h3 className="mb-2 text-h3">{t('absentTitle', phrases)}</h3>
           <p className="mb-3 max-w-[68ch]">{t('absent', phrases)}</p>
           <LinkList links={absent.map(({ code, title }) => ({ href: `/datasets/${code}`, label: title }))} />
+        </div>
+      )}
+      {elsewhere.length > 0 && (
+        <div className="mt-8">
+          <h3 className="mb-2 text-h3">{t('elsewhereTitle')}</h3>
+          <p className="mb-3 max-w-[68ch]">{t('elsewhere', phrases)}</p>
+          <LinkList
+            links={elsewhere.map(({ code, title }) => ({ href: `/datasets/${code}`, label: title }))}
+          />
         </div>
       )}
       <div className="mt-8">

@@ -8,9 +8,16 @@ const area = (code: string, firstPeriod: string | null, lastPeriod: string | nul
   lastPeriod,
   observations,
 });
-const source = (code: string, areas: object[], version: object = {}, licence = 'CC-BY-4.0') =>
+const source = (
+  code: string,
+  areas: object[],
+  version: object = {},
+  licence = 'CC-BY-4.0',
+  concepts = ['REF_AREA'],
+) =>
   ({
     code,
+    structure: { dimensions: concepts.map((concept) => ({ concept })) },
     licence: { code: licence },
     currentVersion: { supersededBy: null, copyObtainedFrom: null, ...version },
     coverage: { areas },
@@ -48,4 +55,13 @@ it('names the datasets that hold nothing of a country, those with empty series t
   const { held, absent } = holdingsOf([others, empty], 'PER', new Map());
   expect(held).toEqual([]);
   expect(absent.map(({ code }) => code)).toEqual(['OTHERS', 'EMPTY']);
+});
+
+it('tells datasets that others fill, where the country may be an origin, from those that hold nothing of it', () => {
+  const areas = [area('COL', '2020', '2020', 1)];
+  const counted = source('BORDERS', areas, {}, 'CC-BY-4.0', ['REF_AREA', 'COUNTERPART_AREA']);
+  const regional = source('CELLS', [area('M49_019', '2018', '2023', 9)]);
+  const { absent, elsewhere } = holdingsOf([counted, regional, source('OTHERS', areas)], 'PER', new Map());
+  expect(absent.map(({ code }) => code)).toEqual(['OTHERS']);
+  expect(elsewhere.map(({ code }) => code)).toEqual(['BORDERS']);
 });

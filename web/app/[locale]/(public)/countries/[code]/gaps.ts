@@ -17,18 +17,28 @@ export interface Holding {
   gaps: Gap[];
 }
 
-/** What every dataset of the hub holds of a country, and those that hold nothing of it. */
+const COUNTRY = /^[A-Z]{3}$/;
+
+/**
+ * What every dataset of the hub holds of a country; those that hold nothing of it; and those that others fill, in which
+ * its people may be counted by origin or nationality. Datasets of regions alone are none of these.
+ */
 export function holdingsOf(
   sources: readonly CountrySource[],
   code: string,
   sumsOf: ReadonlyMap<string, CountrySumsView>,
-): { held: Holding[]; absent: CountrySource[] } {
+): { held: Holding[]; absent: CountrySource[]; elsewhere: CountrySource[] } {
   const held: Holding[] = [];
   const absent: CountrySource[] = [];
+  const elsewhere: CountrySource[] = [];
   for (const source of sources) {
     const here = source.coverage.areas.find(({ area }) => area.code === code);
-    if (!here || here.observations === 0) absent.push(source);
-    else
+    if (!here || here.observations === 0) {
+      const { structure, coverage } = source;
+      const byOrigin = structure.dimensions.some(({ concept }) => concept === 'COUNTERPART_AREA');
+      if (byOrigin) elsewhere.push(source);
+      else if (coverage.areas.some(({ area }) => COUNTRY.test(area.code))) absent.push(source);
+    } else
       held.push({
         source,
         firstPeriod: here.firstPeriod,
@@ -37,7 +47,7 @@ export function holdingsOf(
         gaps: gapsOf(source, here, sumsOf.get(source.code)),
       });
   }
-  return { held, absent };
+  return { held, absent, elsewhere };
 }
 
 function gapsOf(

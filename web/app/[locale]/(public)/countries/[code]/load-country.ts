@@ -55,13 +55,21 @@ export async function loadCountry(
   if (series.trouble) return series;
   if (sources.trouble) return sources;
   const year = lastKnown(people.data.entries?.aggregate);
+  const origins = { ...here, periods: only(lastKnown(people.data.stock?.here)) };
   const parts = await ask(locale, CountryParts, {
-    origins: { ...here, periods: only(lastKnown(people.data.stock?.here)) },
+    origins,
+    women: { ...origins, dimensions: [{ concept: 'SEX', codes: ['F'] }] },
     destinations: { ...abroad, periods: only(lastKnown(people.data.stock?.abroad)) },
     nationalities: {
       dataset: 'IOM_REGULAR_ENTRIES',
       areas: [code],
       periods: year ? { from: `${year}-01`, to: `${year}-12` } : only(null),
+    },
+    entries: { dataset: 'IOM_REGULAR_ENTRIES', areas: [code], periods: compared(year) },
+    exits: {
+      dataset: 'IOM_REGULAR_EXITS',
+      areas: [code],
+      periods: compared(lastKnown(people.data.exits?.aggregate)),
     },
     routes: {
       dataset: 'IOM_MISSING_MIGRANTS',
@@ -84,6 +92,11 @@ export async function loadCountry(
 
 function only(period: string | null) {
   return { from: period ?? NEVER, to: period ?? NEVER };
+}
+
+/** The months of a year and of the one before. */
+function compared(year: string | null) {
+  return year ? { from: `${Number(year) - 1}-01`, to: `${year}-12` } : only(null);
 }
 
 function lastKnown(sums: CountrySumsView | null | undefined): string | null {

@@ -1,4 +1,4 @@
-import { type Claim, knownPeriods, largest } from './claim.ts';
+import { type Claim, knownPeriods, largest, restOf } from './claim.ts';
 import type { CountrySumsView } from './country-documents.ts';
 import type { CountryData } from './load-country.ts';
 
@@ -10,7 +10,7 @@ export function nationalities(data: CountryData, code: string): Claim | null {
   if (!sums || !period || parts.length === 0) return null;
   return {
     key: 'nationalities',
-    numbers: {},
+    numbers: { rest: restOf(sums.rows, 'COUNTERPART_AREA') },
     periods: { period },
     parts,
     dataset: 'IOM_REGULAR_ENTRIES',
@@ -57,21 +57,17 @@ export function irregularAbroad(data: CountryData, code: string): Claim | null {
   };
 }
 
-/** Deaths by route over all years that are whole; the routes with none are left out. */
+/** Deaths by route over all years that are whole, and those whose route the record does not have. */
 export function deadlyRoutes(data: CountryData, code: string): Claim | null {
   const sums = data.parts?.dead?.aggregate;
-  const parts = largest(
-    sums?.rows.filter(({ value }) => (value ?? 0) > 0),
-    'ROUTE',
-    code,
-    4,
-  );
+  const parts = largest(sums?.rows, 'ROUTE', code, sums?.rows.length);
+  const rest = restOf(sums?.rows, 'ROUTE');
   const years = knownPeriods(data.people.dead?.aggregate);
   const [first, last] = [years[0], years.at(-1)];
-  if (!sums || parts.length === 0 || !first || !last) return null;
+  if (!sums || parts.length + rest === 0 || !first || !last) return null;
   return {
-    key: 'deadlyRoutes',
-    numbers: {},
+    key: parts.length > 0 ? 'deadlyRoutes' : 'noRoute',
+    numbers: { rest },
     periods: { first, last },
     parts,
     dataset: 'IOM_MISSING_MIGRANTS',

@@ -13,6 +13,7 @@ import { resolvePlace } from '../resolve-place.ts';
 import type { Claim } from './claim.ts';
 import { ClaimSentence } from './claim-sentence.tsx';
 import { claimsOf, SECTIONS } from './country-claims.ts';
+import { CountrySummary } from './country-summary.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { loadCountry } from './load-country.ts';
 import { SectionChart } from './section-chart.tsx';
@@ -67,6 +68,7 @@ export default async function CountryPage({ params }: Props) {
         title={place.label}
         lead={t(isMember ? 'lead' : 'leadOther')}
       />
+      <CountrySummary claims={claims} place={place} locale={locale} />
       <nav aria-label={t('contents')} className="border-y border-rule py-3">
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {[...SECTIONS, 'gaps' as const].map((key) => (

@@ -1,6 +1,6 @@
 import type { View } from '#figure/view.ts';
 import { lastTwo } from '../change-since.ts';
-import { type Claim, largest, ofSums } from './claim.ts';
+import { type Claim, largest, ofSums, restOf } from './claim.ts';
 import type { AreaSeriesView } from './country-documents.ts';
 import type { CountryData } from './load-country.ts';
 
@@ -65,6 +65,22 @@ export function share(data: CountryData, code: string, series: Map<string, AreaS
   };
 }
 
+/** How many in a hundred of those who live in a country and come from another are women. */
+export function women(data: CountryData, code: string): Claim | null {
+  const stock = lastTwo(data.people.stock?.here.rows ?? [])?.now;
+  const sums = data.parts?.stock?.women;
+  const found = sums?.rows.find(({ period }) => period === stock?.period)?.value ?? null;
+  if (!stock?.period || !sums || found === null || stock.value <= 0) return null;
+  return {
+    key: 'women',
+    numbers: { share: (found / stock.value) * 100 },
+    periods: { period: stock.period },
+    dataset: 'UNDESA_STOCK',
+    countedBy: sums.countedBy[0],
+    view: { indicator: 'MIG_STOCK', dataset: 'UNDESA_STOCK', areas: [code], by: 'SEX' },
+  };
+}
+
 /** From where those come who live in a country. */
 export function origins(data: CountryData, code: string): Claim | null {
   const sums = data.parts?.stock?.origins;
@@ -83,7 +99,7 @@ export function origins(data: CountryData, code: string): Claim | null {
   const drawn = largest(sums.rows, 'COUNTERPART_AREA', code, DRAWN).map((part) => part.code);
   return {
     key: 'origins',
-    numbers: {},
+    numbers: { rest: restOf(sums.rows, 'COUNTERPART_AREA') },
     periods: { period },
     parts,
     dataset,

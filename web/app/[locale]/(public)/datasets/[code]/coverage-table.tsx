@@ -61,7 +61,7 @@ export async function CoverageTable({ coverage, completeness, locale }: Props) {
           { label: t('area') },
           {
             label: (
-              <span className="flex min-w-48 justify-between sm:min-w-72 gap-4 whitespace-nowrap">
+              <span className="flex min-w-48 justify-between gap-4 whitespace-nowrap sm:min-w-72 print:min-w-40">
                 <span>{from && short(from)}</span>
                 <span>{to && short(to)}</span>
               </span>
@@ -88,7 +88,9 @@ export async function CoverageTable({ coverage, completeness, locale }: Props) {
                   all: expectedPeriods,
                 })
               : counts.filter((count) => count > 0).length,
-            gapWords(area.code),
+            <span key="lacks" className="block min-w-48 print:min-w-0">
+              {gapWords(area.code)}
+            </span>,
             figure(series, locale),
             figure(observations, locale),
           ],

@@ -1,5 +1,5 @@
 /** What a change of the schema is. */
-export const changeKinds = ['Added', 'Changed', 'Deprecated', 'Removed'] as const;
+const changeKinds = ['Added', 'Changed', 'Deprecated', 'Removed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 export interface SchemaChange {

@@ -8,6 +8,7 @@ import { FilterForm } from '#ui/filter-form.tsx';
 import { InstantForm } from '#ui/instant-form.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { Section } from '#ui/section.tsx';
+import { codeWords } from '../code-words.tsx';
 import { readSchema } from './read-schema.ts';
 import { type TypeModel, typeKinds } from './schema-model.ts';
 import { SchemaText } from './schema-text.tsx';
@@ -44,15 +45,17 @@ export default async function SchemaReference({ params, searchParams }: Props) {
         </p>
       </PageHead>
       <FilterForm path="/developers/schema" label={t('search')} active={words !== undefined}>
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={t('search')}
-          help={t('searchHelp')}
-          defaultValue={words}
-          autoComplete="off"
-        />
+        <div className="lg:w-80">
+          <TextField
+            id="q"
+            name="q"
+            type="search"
+            label={t('search')}
+            placeholder={t('searchHelp')}
+            defaultValue={words}
+            autoComplete="off"
+          />
+        </div>
         <InstantForm />
       </FilterForm>
       {words ? (
@@ -65,7 +68,7 @@ export default async function SchemaReference({ params, searchParams }: Props) {
             </Section>
           ))}
           <Section id="paging" title={t('paging')}>
-            <p className="mb-4 max-w-[68ch]">{t('pagingText')}</p>
+            <p className="mb-4 max-w-[68ch]">{t.rich('pagingText', codeWords)}</p>
             <ul className="columns-1 gap-8 sm:columns-2 lg:columns-3">
               {model.types.filter(isPaging).map(({ name }) => (
                 <li key={name} className="py-0.5">

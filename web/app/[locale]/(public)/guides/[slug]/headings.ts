@@ -6,7 +6,7 @@ export interface Heading {
 }
 
 /** An anchor from words: small letters without accents, blanks as hyphens. */
-export function anchorOf(text: string): string {
+function anchorOf(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'section';
 }

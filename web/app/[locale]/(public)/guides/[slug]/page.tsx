@@ -115,9 +115,9 @@ async function GuideFacts({ guide, locale }: { guide: GuideView; locale: SiteLoc
               {other === shown ? (
                 t('shownIn', { language: site(`language.${language}`) })
               ) : (
-                <Link href={`/guides/${guide.slug}`} locale={other} hrefLang={languageTag(other)}>
+                <a href={`/${other}/guides/${guide.slug}`} hrefLang={languageTag(other)}>
                   {t('readIn', { language: site(`language.${language}`) })}
-                </Link>
+                </a>
               )}
             </li>
           );

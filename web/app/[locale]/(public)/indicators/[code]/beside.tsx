@@ -23,7 +23,7 @@ export async function Beside({ figure }: { locale: SiteLocale; figure: Figure })
   return (
     <aside
       aria-label={t('label')}
-      className="grid content-start gap-6 text-small lg:border-s lg:border-rule lg:ps-6"
+      className="grid grid-cols-1 content-start gap-6 text-small wrap-anywhere lg:border-s lg:border-rule lg:ps-6"
     >
       <Part title={t('counted')}>
         <p className="text-base">{counted ? sentence(counted) : t('notPersons')}</p>
@@ -38,16 +38,14 @@ export async function Beside({ figure }: { locale: SiteLocale; figure: Figure })
       </Part>
       {source.caveats && (
         <Part title={t('caveats')}>
-          <p className="break-words">{source.caveats}</p>
+          <p>{source.caveats}</p>
         </Part>
       )}
       {notes.length > 0 && (
         <Part title={t('notes')}>
           <ul className="grid gap-1.5">
             {notes.slice(0, MOST_NOTES).map((note) => (
-              <li key={note} className="break-words">
-                {note}
-              </li>
+              <li key={note}>{note}</li>
             ))}
           </ul>
         </Part>
@@ -64,7 +62,7 @@ export async function Beside({ figure }: { locale: SiteLocale; figure: Figure })
           </p>
         )}
         {source.copyObtainedFrom && (
-          <p className="text-soft break-words">{t('copy', { from: source.copyObtainedFrom })}</p>
+          <p className="text-soft">{t('copy', { from: source.copyObtainedFrom })}</p>
         )}
         <p>
           {t('licence')}: <LicenceLink licence={source.licence} />
@@ -80,7 +78,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
       <h2 className="mb-1 font-sans text-small font-semibold text-soft">{title}</h2>
-      <div className="grid gap-1">{children}</div>
+      <div className="grid grid-cols-1 gap-1">{children}</div>
     </section>
   );
 }

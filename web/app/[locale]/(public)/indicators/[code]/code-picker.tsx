@@ -16,7 +16,8 @@ interface CodePickerProps {
 /** Several codes of a list, behind what is chosen now: check boxes, so that it needs no script. */
 export function CodePicker({ name, label, shown, legend, codes, chosen }: CodePickerProps) {
   return (
-    <div className="min-w-0">
+    // On a phone the open list takes the whole line: half of it is too narrow for names.
+    <div className="min-w-0 max-sm:has-[details[open]]:col-span-full">
       <p aria-hidden="true" className="mb-1 text-small font-semibold">
         {label}
       </p>
@@ -28,7 +29,7 @@ export function CodePicker({ name, label, shown, legend, codes, chosen }: CodePi
           <span className="truncate">{shown}</span>
           <ChevronDown className="size-4 flex-none" aria-hidden="true" />
         </summary>
-        <fieldset className="mt-1 max-h-80 w-full min-w-56 overflow-y-auto border border-rule-strong bg-raised p-3 shadow-lg sm:absolute sm:z-30 sm:w-80">
+        <fieldset className="mt-1 max-h-80 w-full min-w-0 overflow-y-auto border border-rule-strong bg-raised p-3 shadow-lg sm:absolute sm:z-30 sm:w-80">
           <legend className="sr-only">{legend}</legend>
           {codes.map(({ code, label: one, figure }) => (
             <label key={code} className="flex min-h-8 cursor-pointer items-center gap-2">

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { loadCodeList } from '#figure/code-list.ts';
 import type { Figure, FigurePoint, FigureSeries } from '#figure/figure.ts';
 import { fullLabel } from '#figure/figure-words.ts';
 import { periodsOf } from '#figure/periods.ts';
@@ -15,9 +16,6 @@ const MOST_ROWS = 100;
 /** A table with more columns than this is read by nobody. */
 const MOST_COLUMNS = 40;
 
-/** SDMX statuses that are explained under the table where they occur. */
-const STATUSES = ['E', 'F', 'I', 'L', 'M', 'O', 'P', 'U'] as const;
-
 /** The table twin of the chart: what is shown, from the highest figure to the lowest, periods across or down. */
 export async function FigureTable({ locale, figure }: { locale: SiteLocale; figure: Figure }) {
   const t = await getTranslations('indicator.table');
@@ -28,9 +26,10 @@ export async function FigureTable({ locale, figure }: { locale: SiteLocale; figu
   const long = periods.length > MANY_PERIODS && series.length <= MOST_COLUMNS;
   const rows = series.slice(0, MOST_ROWS);
   const across = periods.slice(-Math.max(MANY_PERIODS, MOST_COLUMNS));
-  const statuses = STATUSES.filter((status) =>
-    series.some(({ points }) => points.some((point) => point.status === status)),
-  );
+  const meanings = (await loadCodeList(locale, 'CL_OBS_STATUS')).data;
+  const occurring = new Set(series.flatMap(({ points }) => points.map(({ status }) => status)));
+  // All that occur are explained, but for "normal".
+  const statuses = [...(meanings?.values() ?? [])].filter(({ code }) => code !== 'A' && occurring.has(code));
   const broken = series.some(({ points }) => points.some(({ isBreak }) => isBreak));
   const cells = new Map(
     rows.map((one) => [one.key, new Map(one.points.map((point) => [point.period, point]))]),
@@ -80,7 +79,7 @@ export async function FigureTable({ locale, figure }: { locale: SiteLocale; figu
       )}
       {(statuses.length > 0 || broken) && (
         <p className="mt-3 text-small text-soft">
-          {[...statuses.map((status) => `${status}: ${t(`status.${status}`)}`), broken && t('break')]
+          {[...statuses.map(({ code, label }) => `${code}: ${label}`), broken && t('break')]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -6,7 +6,7 @@ import { ask } from '#graph/ask.ts';
 import type { SiteLocale } from '#i18n/routing.ts';
 
 /** A code that can be chosen; with its figure at the period shown, where that is known. */
-export interface ChoosableCode {
+interface ChoosableCode {
   code: string;
   label: string;
   value: number | null;

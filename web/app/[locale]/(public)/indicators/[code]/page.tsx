@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { Figure } from '#figure/figure.ts';
 import { FigurePicture } from '#figure/figure-picture.tsx';
-import { viewHref } from '#figure/view.ts';
+import { viewHref, writeView } from '#figure/view.ts';
 import { Link } from '#i18n/navigation.tsx';
 import { pageMetadata } from '#i18n/page-metadata.ts';
 import { siteLocale } from '#i18n/routing.ts';
@@ -39,6 +40,20 @@ export async function generateMetadata({ params, searchParams }: Props) {
   };
 }
 
+/** Nothing to draw: of what was chosen, or at all. */
+async function Nothing({ figure: { indicator, view } }: { figure: Figure }) {
+  const t = await getTranslations('indicator.nothing');
+  if (writeView(view) === '') return <Notice title={t('title')}>{t('atAll')}</Notice>;
+  return (
+    <Notice title={t('chosen')}>
+      <p>{t('body')}</p>
+      <p className="mt-2">
+        <Link href={`/indicators/${indicator.code}`}>{t('again')}</Link>
+      </p>
+    </Notice>
+  );
+}
+
 /** An indicator: its figures as chart and table, whom they count, and how to use them. */
 export default async function IndicatorReading({ params, searchParams }: Props) {
   const { locale: segment, code } = await params;
@@ -70,20 +85,15 @@ export default async function IndicatorReading({ params, searchParams }: Props) 
         </Notice>
       )}
       <Controls locale={locale} figure={figure} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="min-w-0">
           {figure.period === null ? (
-            <Notice title={t('nothing.title')}>
-              <p>{t('nothing.body')}</p>
-              <p className="mt-2">
-                <Link href={`/indicators/${indicator.code}`}>{t('nothing.again')}</Link>
-              </p>
-            </Notice>
+            <Nothing figure={figure} />
           ) : (
             <figure>
               <figcaption className="mb-5">
                 <h2 className="max-w-[48ch] text-h3 break-words">{figure.title}</h2>
-                <p className="mt-1 text-soft">{figure.subtitle}</p>
+                <p className="mt-1 text-soft break-words">{figure.subtitle}</p>
               </figcaption>
               <FigurePicture figure={figure} locale={locale} size="full" brush />
             </figure>

@@ -46,7 +46,7 @@ export async function Related({ locale, figure }: { locale: SiteLocale; figure: 
         {lists
           .filter(([, links]) => links.length > 0)
           .map(([title, links]) => (
-            <div key={title} className="min-w-0">
+            <div key={title} className="min-w-0 wrap-anywhere">
               <h3 className="mb-2 text-h3">{title}</h3>
               <LinkList links={[...links]} />
             </div>

@@ -48,7 +48,7 @@ export async function HoldingsTable({ slug, locale }: { slug: string; locale: Si
               </span>,
               currentVersion && periodSpan(currentVersion.firstPeriod, currentVersion.lastPeriod, locale),
               currentVersion && figure(currentVersion.observationCount, locale),
-              <span key="areas" className="grid gap-1">
+              <span key="areas" className="grid min-w-40 gap-1 print:min-w-0">
                 {t('holdings.covered', { covered: expected - missing.length, expected })}
                 {missing.length > 0 && (
                   <span className="text-warning">
@@ -56,7 +56,9 @@ export async function HoldingsTable({ slug, locale }: { slug: string; locale: Si
                   </span>
                 )}
               </span>,
-              coverage.countedBy.map((basis) => site(`countedBy.${basis}`)).join('; '),
+              <span key="counted" className="block min-w-40 print:min-w-0">
+                {coverage.countedBy.map((basis) => site(`countedBy.${basis}`)).join('; ')}
+              </span>,
             ],
           };
         })}

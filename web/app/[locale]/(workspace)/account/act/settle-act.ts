@@ -1,35 +1,45 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { revalidatePath } from 'next/cache';
-import { getTranslations } from 'next-intl/server';
-import type { Answer } from '#graph/ask.ts';
-import type { SiteLocale } from '#i18n/routing.ts';
+import { type Answer, send } from '#graph/ask.ts';
+import { siteLocale } from '#i18n/routing.ts';
+import { troubleWords } from '#ui/trouble-words.ts';
 import type { ActState } from './act-state.ts';
 
 /** What a mutation's result says, whatever it does: XSuccess or an error in words. */
-interface ActResult {
+export interface ActResult {
   __typename: string;
   message?: string;
   issues?: readonly { field: string; message: string }[];
+}
+
+/** The language that a form is written in. */
+export function localeOf(form: FormData) {
+  return siteLocale(String(form.get('locale')));
+}
+
+/** Sends what a form asks for. Gives the form's next state; `typed` is what it keeps where it is refused. */
+export async function act<Data extends { result: ActResult }, Variables extends AnyVariables>(
+  form: FormData,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  typed: Record<string, string> = {},
+): Promise<ActState> {
+  return settleAct(form, await send(localeOf(form), document, variables), typed);
 }
 
 /**
  * The state of a form after its write. Where it is done the pages of the workspace are made anew, and what was typed is
  * let go; otherwise `typed` stays.
  */
-export async function settleAct<Data>(
-  locale: SiteLocale,
-  typed: Record<string, string>,
-  { data, trouble }: Answer<Data>,
-  pick: (data: Data) => ActResult,
+export async function settleAct(
+  form: FormData,
+  { data, trouble }: Answer<{ result: ActResult }>,
+  typed: Record<string, string> = {},
 ): Promise<ActState> {
   if (trouble) {
-    const t = await getTranslations({ locale, namespace: 'account.edit' });
-    const message =
-      trouble.kind === 'REFUSED'
-        ? trouble.message
-        : t(trouble.kind === 'SIGNED_OUT' ? 'signedOutShort' : 'unavailable');
-    return { outcome: 'refused', message, issues: {}, typed };
+    return { outcome: 'refused', message: await troubleWords(localeOf(form), trouble), issues: {}, typed };
   }
-  const { __typename: kind, message = null, issues = [] } = pick(data);
+  const { __typename: kind, message = null, issues = [] } = data.result;
   if (kind.endsWith('Success')) {
     revalidatePath('/[locale]/account', 'layout');
     return { outcome: 'done', message: null, issues: {}, typed: {} };
@@ -42,7 +52,7 @@ export async function settleAct<Data>(
   };
 }
 
-/** The texts of a form by name: "" where there is none. */
+/** The texts of a form by name, trimmed: "" where there is none. */
 export function typedIn<Name extends string>(form: FormData, names: readonly Name[]): Record<Name, string> {
   return Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '').trim()])) as Record<
     Name,

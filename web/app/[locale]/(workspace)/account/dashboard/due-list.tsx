@@ -7,6 +7,9 @@ import type { DashboardEntry } from './dashboard-document.ts';
 
 type Entry = ResultOf<typeof DashboardEntry>;
 
+/** What happens on its date by itself; the rest is to be done by then. */
+const HAPPENS: ReadonlySet<Entry['kind']> = new Set(['EVENT_SOON', 'TOKEN_EXPIRING', 'INVITATION_OPEN']);
+
 /** Things that wait or fall due, each with what is to be done and where. */
 export async function DueList({ entries }: { entries: Entry[] }) {
   const t = await getTranslations('workspace');
@@ -36,17 +39,23 @@ export async function DueList({ entries }: { entries: Entry[] }) {
               </span>
               {dueAt && (
                 <Badge tone={late ? 'danger' : 'plain'}>
-                  {t(late ? 'dueSince' : 'dueOn', {
+                  {t(late ? 'dueSince' : HAPPENS.has(kind) ? 'on' : 'dueOn', {
                     date: format.dateTime(new Date(dueAt), { dateStyle: 'medium', timeZone: 'UTC' }),
                   })}
                 </Badge>
               )}
+              {isTentative(entry) && <Badge tone="warning">{t('due.tentative')}</Badge>}
             </p>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Whether the date of an event may still change. */
+function isTentative({ thing }: Entry): boolean {
+  return thing?.__typename === 'TrainingEvent' && thing.status === 'TENTATIVE';
 }
 
 /** The page where it is done. */

@@ -25,7 +25,11 @@ export async function NewsList({ news }: { news: ResultOf<typeof NewsEntry>[] })
               ) : (
                 <span className="text-soft">{place?.title ?? t('gone')}</span>
               )}
-              {!seen && <Badge>{t('news.unseen')}</Badge>}
+              {!seen && (
+                <span className="group-data-seen/news:hidden">
+                  <Badge>{t('news.unseen')}</Badge>
+                </span>
+              )}
             </p>
             <p className="mt-1 text-small text-soft">
               {kind === 'NEW_VERSION' ? t('news.NEW_VERSION', { version: version ?? 0 }) : t(`news.${kind}`)}{' '}

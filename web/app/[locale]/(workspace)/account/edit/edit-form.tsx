@@ -152,7 +152,7 @@ export function EditForm({
           onLeave={() => setTouched((now) => new Set(now).add(field.name))}
         />
       ))}
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3">
+      <div className="save-bar sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3">
         <button type="submit" className={buttonStyle.main} disabled={waiting}>
           {waiting ? words.saving : words.save}
         </button>

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import type { Trouble } from '#graph/trouble.ts';
 import { type SiteLocale, siteLocale } from '#i18n/routing.ts';
 import { idempotencyKey, typedValues } from './edit-input.ts';
 import { changedFields, type EditState, type Values } from './edit-state.ts';
 import { type FormRules, faultsOf } from './field-rule.ts';
 import { mergeEdits } from './merge-edits.ts';
+import type { Written } from './written.ts';
 
 /** A write that is to be sent. */
-export interface EditWrite {
+interface EditWrite {
   id: string;
   expectedRevision: number;
   idempotencyKey: string;
@@ -15,15 +15,6 @@ export interface EditWrite {
   /** The fields whose text differs from what is published. */
   changed: string[];
 }
-
-/** What became of a write, whatever the thing written. */
-export type Written =
-  | { kind: 'saved'; revision: number }
-  /** Somebody else saved first: what is published now. */
-  | { kind: 'conflict'; values: Values; revision: number; message: string }
-  | { kind: 'invalid'; message: string; issues: readonly { field: string; message: string }[] }
-  | { kind: 'refused'; message: string }
-  | { kind: 'trouble'; trouble: Trouble };
 
 /** A thing that has a form: its rules, and how it is written. */
 export interface Editable {

@@ -1,11 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useActionState, useState } from 'react';
 import { buttonStyle } from '#ui/button-style.ts';
+import { changeFollowing } from '#ui/change-following.ts';
 import { toast } from '#ui/toast.tsx';
-import { openAct } from '../act/act-state.ts';
-import { useAct } from '../act/use-act.ts';
-import { setFollowed } from '../follow-actions.ts';
 
 interface UnfollowButtonProps {
   id: string;
@@ -16,29 +14,32 @@ interface UnfollowButtonProps {
 
 /** Stops following a thing, at once; the message that says so takes it back. */
 export function UnfollowButton({ id, locale, title, words }: UnfollowButtonProps) {
+  const [served, serve] = useActionState(changeFollowing, null);
+  const [refused, setRefused] = useState(served);
   const [gone, setGone] = useState(false);
-  const { state, run, form } = useAct(setFollowed, words.lost);
   const again = async () => {
     const back = new FormData();
     for (const [name, value] of Object.entries({ id, locale, follow: 'yes' })) back.set(name, value);
-    const next = await setFollowed(openAct, back).catch(() => ({ ...openAct, outcome: 'refused' as const }));
-    if (next.outcome === 'refused') toast({ title: next.message ?? words.lost, tone: 'danger' });
-    else setGone(false);
+    const answer = await changeFollowing(null, back).catch(() => words.lost);
+    if (answer === null) setGone(false);
+    else toast({ title: answer, tone: 'danger' });
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setGone(true);
-    const next = await run(new FormData(event.currentTarget));
-    if (next.outcome === 'refused') setGone(false);
-    else toast({ title: words.unfollowed, text: title, action: { label: words.undo, run: again } });
+    const answer = await changeFollowing(null, new FormData(event.currentTarget)).catch(() => words.lost);
+    setRefused(answer);
+    if (answer === null)
+      toast({ title: words.unfollowed, text: title, action: { label: words.undo, run: again } });
+    else setGone(false);
   };
   return (
-    <form action={form.action} onSubmit={submit} className="flex flex-wrap items-center gap-3">
+    <form action={serve} onSubmit={submit} className="flex flex-wrap items-center gap-3">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={id} />
-      {state.outcome === 'refused' && (
+      {refused && !gone && (
         <span role="alert" className="text-small text-danger">
-          {state.message}
+          {refused}
         </span>
       )}
       {gone ? (

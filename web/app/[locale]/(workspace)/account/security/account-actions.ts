@@ -2,113 +2,96 @@
 
 import { send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { siteLocale } from '#i18n/routing.ts';
 import { type ActState, openAct } from '../act/act-state.ts';
-import { settleAct, typedIn } from '../act/settle-act.ts';
+import { act, localeOf, settleAct, typedIn } from '../act/settle-act.ts';
+import { WriteFault } from '../act/write-fault.ts';
 
-const ChangeName = graphql(`
-  mutation ChangeName($name: String!) {
-    changeName(input: { name: $name }) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidError {
-        issues {
-          field
-          message
-        }
+const ChangeName = graphql(
+  `
+    mutation ChangeName($name: String!) {
+      result: changeName(input: { name: $name }) {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
-const ChangePassword = graphql(`
-  mutation ChangePassword($current: String!, $password: String!) {
-    changePassword(input: { current: $current, password: $password }) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidError {
-        issues {
-          field
-          message
-        }
+const ChangePassword = graphql(
+  `
+    mutation ChangePassword($current: String!, $password: String!) {
+      result: changePassword(input: { current: $current, password: $password }) {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
-const RevokeSession = graphql(`
-  mutation RevokeSession($id: ID!) {
-    revokeSession(input: { id: $id }) {
-      __typename
-      ... on UserError {
-        message
+const RevokeSession = graphql(
+  `
+    mutation RevokeSession($id: ID!) {
+      result: revokeSession(input: { id: $id }) {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
-const RevokeOtherSessions = graphql(`
-  mutation RevokeOtherSessions {
-    revokeOtherSessions {
-      __typename
-      ... on UserError {
-        message
+const RevokeOtherSessions = graphql(
+  `
+    mutation RevokeOtherSessions {
+      result: revokeOtherSessions {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
-const SignOutEverywhere = graphql(`
-  mutation SignOutEverywhere {
-    signOutEverywhere {
-      __typename
-      ... on UserError {
-        message
+const SignOutEverywhere = graphql(
+  `
+    mutation SignOutEverywhere {
+      result: signOutEverywhere {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
-
-const localeOf = (form: FormData) => siteLocale(String(form.get('locale')));
+  `,
+  [WriteFault],
+);
 
 /** Changes the name that others see. */
 export async function changeName(_: ActState, form: FormData): Promise<ActState> {
   const typed = typedIn(form, ['name']);
-  const answer = await send(localeOf(form), ChangeName, typed);
-  return settleAct(localeOf(form), typed, answer, (data) => data.changeName);
+  return act(form, ChangeName, typed, typed);
 }
 
 /** Changes the password, and ends the other sessions. Passwords are taken as typed, blanks and all. */
 export async function changePassword(_: ActState, form: FormData): Promise<ActState> {
-  const answer = await send(localeOf(form), ChangePassword, {
-    current: String(form.get('current') ?? ''),
-    password: String(form.get('password') ?? ''),
-  });
-  return settleAct(localeOf(form), {}, answer, (data) => data.changePassword);
+  const [current, password] = [String(form.get('current') ?? ''), String(form.get('password') ?? '')];
+  return act(form, ChangePassword, { current, password });
 }
 
 /** Ends one session. */
 export async function revokeSession(_: ActState, form: FormData): Promise<ActState> {
-  const answer = await send(localeOf(form), RevokeSession, { id: String(form.get('id')) });
-  return settleAct(localeOf(form), {}, answer, (data) => data.revokeSession);
+  return act(form, RevokeSession, typedIn(form, ['id']));
 }
 
 /** Ends all sessions but this one. */
 export async function revokeOtherSessions(_: ActState, form: FormData): Promise<ActState> {
-  const answer = await send(localeOf(form), RevokeOtherSessions, {});
-  return settleAct(localeOf(form), {}, answer, (data) => data.revokeOtherSessions);
+  return act(form, RevokeOtherSessions, {});
 }
 
 /** Ends all sessions, this one too: the next page is that of signing in. */
 export async function signOutEverywhere(_: ActState, form: FormData): Promise<ActState> {
   const answer = await send(localeOf(form), SignOutEverywhere, {});
   // No page is made anew: this session would find none.
-  if (answer.data?.signOutEverywhere.__typename === 'SignOutEverywhereSuccess') {
-    return { ...openAct, outcome: 'done' };
-  }
-  return settleAct(localeOf(form), {}, answer, (data) => data.signOutEverywhere);
+  if (answer.data?.result.__typename === 'SignOutEverywhereSuccess') return { ...openAct, outcome: 'done' };
+  return settleAct(form, answer);
 }

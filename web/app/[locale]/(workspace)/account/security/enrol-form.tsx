@@ -21,9 +21,12 @@ export function EnrolForm({ locale, words }: { locale: string; words: EnrolWords
   const { given } = state;
   if (given?.codes) {
     return (
-      <Notice tone="good" role="status" title={words.enabled}>
+      <>
+        <p role="status" className="font-semibold">
+          {words.enabled}
+        </p>
         <RecoveryCodes codes={given.codes} words={words} kept={() => router.refresh()} />
-      </Notice>
+      </>
     );
   }
   return (

@@ -27,8 +27,11 @@ const WORDS = [
   'codeHelp',
   'confirm',
   'enabled',
+  'recoveryTitle',
   'recoveryOnce',
+  'recoveryUse',
   'recoveryLabel',
+  'file',
   'copy',
   'download',
   'print',
@@ -54,11 +57,13 @@ export async function TotpPanel({ locale, totp, hasPassword }: TotpPanelProps) {
   };
   if (!totp.enabled) {
     const words = Object.fromEntries(WORDS.map((key) => [key, t(`totp.${key}`)]));
+    const site = await getTranslations('site');
+    const filled = { lost, hub: site('site.name'), madeOn: t('totp.madeOn', { date: '{date}' }) };
     return (
       <>
         {totp.required && <Notice tone="warning" title={t('totp.required')} />}
         <p className="mb-5 max-w-[68ch] text-soft">{t('totp.why')}</p>
-        <EnrolForm locale={locale} words={{ ...words, lost } as EnrolWords} />
+        <EnrolForm locale={locale} words={{ ...words, ...filled } as EnrolWords} />
       </>
     );
   }

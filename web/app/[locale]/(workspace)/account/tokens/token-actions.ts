@@ -3,52 +3,47 @@
 import { createHash } from 'node:crypto';
 import { send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { siteLocale } from '#i18n/routing.ts';
 import type { ActState } from '../act/act-state.ts';
-import { settleAct, typedIn } from '../act/settle-act.ts';
+import { act, localeOf, settleAct, typedIn } from '../act/settle-act.ts';
+import { WriteFault } from '../act/write-fault.ts';
 
-const CreateToken = graphql(`
-  mutation CreateToken($input: CreateAccessTokenInput!) {
-    createAccessToken(input: $input) {
-      __typename
-      ... on CreateAccessTokenSuccess {
-        secret
-      }
-      ... on UserError {
-        message
-      }
-      ... on InvalidError {
-        issues {
-          field
-          message
+const CreateToken = graphql(
+  `
+    mutation CreateToken($input: CreateAccessTokenInput!) {
+      result: createAccessToken(input: $input) {
+        __typename
+        ... on CreateAccessTokenSuccess {
+          secret
         }
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
-const RevokeToken = graphql(`
-  mutation RevokeToken($input: RevokeAccessTokenInput!) {
-    revokeAccessToken(input: $input) {
-      __typename
-      ... on UserError {
-        message
+const RevokeToken = graphql(
+  `
+    mutation RevokeToken($id: ID!) {
+      result: revokeAccessToken(input: { id: $id }) {
+        __typename
+        ...WriteFault
       }
     }
-  }
-`);
+  `,
+  [WriteFault],
+);
 
 const DAY_MS = 86_400_000;
 
 /** Makes a token; its secret is in the answer, this once. */
 export async function createToken(_: ActState, form: FormData): Promise<ActState> {
-  const locale = siteLocale(String(form.get('locale')));
   const { name, days } = typedIn(form, ['name', 'days']);
   const scopes = form.getAll('scope').filter((scope) => scope === 'READ' || scope === 'WRITE');
   const typed = { name, days, scopes: scopes.join(' ') };
   const body = createHash('sha256').update(JSON.stringify(typed)).digest('hex').slice(0, 32);
   const life = Number(days || 0);
-  const answer = await send(locale, CreateToken, {
+  const answer = await send(localeOf(form), CreateToken, {
     input: {
       name,
       scopes,
@@ -57,15 +52,13 @@ export async function createToken(_: ActState, form: FormData): Promise<ActState
       idempotencyKey: `${form.get('formKey')}-${body}`,
     },
   });
-  const state = await settleAct(locale, typed, answer, (data) => data.createAccessToken);
-  const result = answer.data?.createAccessToken;
+  const state = await settleAct(form, answer, typed);
+  const result = answer.data?.result;
   if (result?.__typename !== 'CreateAccessTokenSuccess') return state;
   return { ...state, given: result.secret ? { secret: result.secret } : {} };
 }
 
 /** Takes a token back; it stops working at once. */
 export async function revokeToken(_: ActState, form: FormData): Promise<ActState> {
-  const locale = siteLocale(String(form.get('locale')));
-  const answer = await send(locale, RevokeToken, { input: { id: String(form.get('id')) } });
-  return settleAct(locale, {}, answer, (data) => data.revokeAccessToken);
+  return act(form, RevokeToken, typedIn(form, ['id']));
 }

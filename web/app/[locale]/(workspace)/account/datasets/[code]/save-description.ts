@@ -2,23 +2,22 @@
 
 import { send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
+import { WriteFault } from '../../act/write-fault.ts';
 import { changedText } from '../../edit/edit-input.ts';
 import type { EditState } from '../../edit/edit-state.ts';
-import { type Editable, saveEdit, type Written } from '../../edit/save-edit.ts';
+import { type Editable, saveEdit } from '../../edit/save-edit.ts';
+import { written } from '../../edit/written.ts';
 import { DescriptionTexts, descriptionRules, descriptionValues } from './description-fields.ts';
 
 const UpdateDescription = graphql(
   `
     mutation UpdateDescription($input: UpdateDatasetDescriptionInput!) {
-      updateDatasetDescription(input: $input) {
+      result: updateDatasetDescription(input: $input) {
         __typename
         ... on UpdateDatasetDescriptionSuccess {
-          dataset {
+          saved: dataset {
             revision
           }
-        }
-        ... on UserError {
-          message
         }
         ... on ConflictError {
           current {
@@ -26,16 +25,11 @@ const UpdateDescription = graphql(
             ...DescriptionTexts
           }
         }
-        ... on InvalidError {
-          issues {
-            field
-            message
-          }
-        }
+        ...WriteFault
       }
     }
   `,
-  [DescriptionTexts],
+  [DescriptionTexts, WriteFault],
 );
 
 /** Saves what changed in a dataset's title, description and caveats. */
@@ -45,8 +39,8 @@ export async function saveDescription(state: EditState, form: FormData): Promise
 
 const description: Editable = {
   rules: descriptionRules,
-  write: async (locale, { values, changed, ...write }): Promise<Written> => {
-    const { data, trouble } = await send(locale, UpdateDescription, {
+  write: async (locale, { values, changed, ...write }) => {
+    const answer = await send(locale, UpdateDescription, {
       input: {
         ...write,
         title: changedText('title', values, changed),
@@ -54,22 +48,6 @@ const description: Editable = {
         caveats: changedText('caveats', values, changed),
       },
     });
-    if (trouble) return { kind: 'trouble', trouble };
-    const result = data.updateDatasetDescription;
-    switch (result.__typename) {
-      case 'UpdateDatasetDescriptionSuccess':
-        return { kind: 'saved', revision: result.dataset.revision };
-      case 'ConflictError': {
-        const { current, message } = result;
-        if (current.__typename !== 'Dataset') return { kind: 'refused', message };
-        return { kind: 'conflict', values: descriptionValues(current), revision: current.revision, message };
-      }
-      case 'InvalidError':
-        return { kind: 'invalid', message: result.message, issues: result.issues };
-      case 'SignInRequiredError':
-        return { kind: 'trouble', trouble: { kind: 'SIGNED_OUT' } };
-      default:
-        return { kind: 'refused', message: result.message };
-    }
+    return written(answer, descriptionValues);
   },
 };

@@ -28,6 +28,11 @@ const PARTS = {
 };
 export type ObservatoryPart = keyof typeof PARTS;
 
+/** Address of a part of an observatory, within its language. */
+export function addressOfPart(slug: string, part: ObservatoryPart): string {
+  return `/account/observatories/${slug}${PARTS[part]}`;
+}
+
 /** The parts that the viewer may open. The API decides again, at each of them. */
 export function openParts(observatory: ResultOf<typeof ObservatoryHead>): ObservatoryPart[] {
   const { viewerCanAdminister, viewerCanEdit, here } = observatory;
@@ -42,12 +47,11 @@ export function openParts(observatory: ResultOf<typeof ObservatoryHead>): Observ
 interface ObservatoryFrameProps {
   observatory: ResultOf<typeof ObservatoryHead>;
   part: ObservatoryPart;
-  lead?: string;
   children: ReactNode;
 }
 
 /** The head of a page of one's observatory, with its other parts. Whoever lost their role is told so. */
-export async function ObservatoryFrame({ observatory, part, lead, children }: ObservatoryFrameProps) {
+export async function ObservatoryFrame({ observatory, part, children }: ObservatoryFrameProps) {
   const t = await getTranslations('workspace');
   const parts = openParts(observatory);
   const { slug, name } = observatory;
@@ -56,13 +60,13 @@ export async function ObservatoryFrame({ observatory, part, lead, children }: Ob
       <PageHead
         title={t(`observatory.${part}.title`)}
         kicker={<Link href={`/observatories/${slug}`}>{name}</Link>}
-        lead={lead ?? t(`observatory.${part}.lead`)}
+        lead={t(`observatory.${part}.lead`)}
       />
       {parts.length > 1 && (
         <PlaceTabs
           label={t('observatory.parts')}
           tabs={parts.map((key) => ({
-            href: `/account/observatories/${slug}${PARTS[key]}`,
+            href: addressOfPart(slug, key),
             label: t(`observatory.${key}.tab`),
             current: key === part,
           }))}

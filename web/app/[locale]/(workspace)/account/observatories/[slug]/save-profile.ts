@@ -2,24 +2,23 @@
 
 import { send } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
+import { WriteFault } from '../../act/write-fault.ts';
 import { changedPlain, changedText } from '../../edit/edit-input.ts';
 import type { EditState } from '../../edit/edit-state.ts';
 import { degrees } from '../../edit/field-rule.ts';
-import { type Editable, saveEdit, type Written } from '../../edit/save-edit.ts';
+import { type Editable, saveEdit } from '../../edit/save-edit.ts';
+import { written } from '../../edit/written.ts';
 import { ProfileTexts, profileRules, profileValues } from './profile-fields.ts';
 
 const UpdateProfile = graphql(
   `
     mutation UpdateProfile($input: UpdateObservatoryProfileInput!) {
-      updateObservatoryProfile(input: $input) {
+      result: updateObservatoryProfile(input: $input) {
         __typename
         ... on UpdateObservatoryProfileSuccess {
-          observatory {
+          saved: observatory {
             revision
           }
-        }
-        ... on UserError {
-          message
         }
         ... on ConflictError {
           current {
@@ -27,16 +26,11 @@ const UpdateProfile = graphql(
             ...ProfileTexts
           }
         }
-        ... on InvalidError {
-          issues {
-            field
-            message
-          }
-        }
+        ...WriteFault
       }
     }
   `,
-  [ProfileTexts],
+  [ProfileTexts, WriteFault],
 );
 
 /** Saves what changed in an observatory's profile. */
@@ -46,8 +40,8 @@ export async function saveProfile(state: EditState, form: FormData): Promise<Edi
 
 const profile: Editable = {
   rules: profileRules,
-  write: async (locale, { values, changed, ...write }): Promise<Written> => {
-    const { data, trouble } = await send(locale, UpdateProfile, {
+  write: async (locale, { values, changed, ...write }) => {
+    const answer = await send(locale, UpdateProfile, {
       input: {
         ...write,
         name: changedText('name', values, changed),
@@ -59,22 +53,6 @@ const profile: Editable = {
         longitude: changed.includes('longitude') ? degrees(values.longitude) : undefined,
       },
     });
-    if (trouble) return { kind: 'trouble', trouble };
-    const result = data.updateObservatoryProfile;
-    switch (result.__typename) {
-      case 'UpdateObservatoryProfileSuccess':
-        return { kind: 'saved', revision: result.observatory.revision };
-      case 'ConflictError': {
-        const { current, message } = result;
-        if (current.__typename !== 'Observatory') return { kind: 'refused', message };
-        return { kind: 'conflict', values: profileValues(current), revision: current.revision, message };
-      }
-      case 'InvalidError':
-        return { kind: 'invalid', message: result.message, issues: result.issues };
-      case 'SignInRequiredError':
-        return { kind: 'trouble', trouble: { kind: 'SIGNED_OUT' } };
-      default:
-        return { kind: 'refused', message: result.message };
-    }
+    return written(answer, profileValues);
   },
 };

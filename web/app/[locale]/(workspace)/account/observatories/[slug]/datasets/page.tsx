@@ -1,19 +1,12 @@
-import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
 import { Link } from '#i18n/navigation.tsx';
-import { pageMetadata } from '#i18n/page-metadata.ts';
-import { siteLocale } from '#i18n/routing.ts';
-import { firstOf } from '#ui/address.ts';
 import { Badge } from '#ui/badge.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Pager } from '#ui/pager.tsx';
-import { TroubleNotice } from '#ui/trouble.tsx';
-import { NoRoleNotice } from '../../../no-role-notice.tsx';
-import { requireSignIn } from '../../../require-sign-in.ts';
-import { ObservatoryFrame, ObservatoryHead, openParts } from '../observatory-frame.tsx';
+import { ObservatoryFrame, ObservatoryHead } from '../observatory-frame.tsx';
+import { openPart, partMetadata } from '../open-part.tsx';
 
 const OwnDatasets = graphql(
   `
@@ -42,38 +35,16 @@ const OwnDatasets = graphql(
 
 type Props = PageProps<'/[locale]/account/observatories/[slug]/datasets'>;
 
-export async function generateMetadata({ params }: Props) {
-  const { locale: segment, slug } = await params;
-  const locale = siteLocale(segment);
-  const t = await getTranslations('workspace');
-  return pageMetadata({
-    locale,
-    path: `/account/observatories/${slug}/datasets`,
-    title: t('observatory.datasets.title'),
-  });
-}
+export const generateMetadata = partMetadata('datasets');
 
 /** The datasets of an observatory, drafts among them. */
-export default async function OwnDatasetsPage({ params, searchParams }: Props) {
-  const { locale: segment, slug } = await params;
-  const locale = siteLocale(segment);
-  const path = `/account/observatories/${slug}/datasets`;
-  await requireSignIn(locale, path);
-  const after = firstOf((await searchParams).after) ?? null;
-  const { data, trouble } = await ask(locale, OwnDatasets, { slug, after });
-  if (trouble) return <TroubleNotice trouble={trouble} />;
-  if (!data.observatory) notFound();
-  const { observatory } = data;
+export default async function OwnDatasetsPage(props: Props) {
+  const opened = await openPart(props, 'datasets', OwnDatasets);
+  if ('instead' in opened) return opened.instead;
+  const { path, after, observatory } = opened;
   const { nodes, pageInfo } = observatory.datasets;
   const t = await getTranslations('workspace');
   const format = await getFormatter();
-  if (!openParts(observatory).includes('datasets')) {
-    return (
-      <ObservatoryFrame observatory={observatory} part="datasets">
-        <NoRoleNotice />
-      </ObservatoryFrame>
-    );
-  }
   return (
     <ObservatoryFrame observatory={observatory} part="datasets">
       {nodes.length === 0 && (

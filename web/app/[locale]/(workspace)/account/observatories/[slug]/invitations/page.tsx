@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { ask } from '#graph/ask.ts';
 import { graphql } from '#graph/graphql.ts';
-import { pageMetadata } from '#i18n/page-metadata.ts';
-import { locales, siteLocale } from '#i18n/routing.ts';
-import { firstOf } from '#ui/address.ts';
+import { locales } from '#i18n/routing.ts';
 import { Badge } from '#ui/badge.tsx';
 import { languageNames } from '#ui/languages.ts';
 import { Pager } from '#ui/pager.tsx';
 import { Section } from '#ui/section.tsx';
-import { TroubleNotice } from '#ui/trouble.tsx';
 import { ActButton } from '../../../act/act-button.tsx';
-import { NoRoleNotice } from '../../../no-role-notice.tsx';
-import { requireSignIn } from '../../../require-sign-in.ts';
 import { ObservatoryFrame, ObservatoryHead } from '../observatory-frame.tsx';
+import { openPart, partMetadata } from '../open-part.tsx';
 import { ROLES } from '../roles.ts';
 import { revokeInvitation } from './invitation-actions.ts';
 import { InviteForm } from './invite-form.tsx';
@@ -49,41 +43,19 @@ const Invitations = graphql(
 
 type Props = PageProps<'/[locale]/account/observatories/[slug]/invitations'>;
 
-export async function generateMetadata({ params }: Props) {
-  const { locale: segment, slug } = await params;
-  const locale = siteLocale(segment);
-  const t = await getTranslations('workspace');
-  return pageMetadata({
-    locale,
-    path: `/account/observatories/${slug}/invitations`,
-    title: t('observatory.invitations.title'),
-  });
-}
+export const generateMetadata = partMetadata('invitations');
 
 const tones = { OPEN: 'warning', ACCEPTED: 'good', EXPIRED: 'plain', REVOKED: 'plain' } as const;
 
 /** Invite people to an observatory, and see what became of it. */
-export default async function InvitationsPage({ params, searchParams }: Props) {
-  const { locale: segment, slug } = await params;
-  const locale = siteLocale(segment);
-  const path = `/account/observatories/${slug}/invitations`;
-  await requireSignIn(locale, path);
-  const after = firstOf((await searchParams).after) ?? null;
-  const { data, trouble } = await ask(locale, Invitations, { slug, after });
-  if (trouble) return <TroubleNotice trouble={trouble} />;
-  if (!data.observatory) notFound();
-  const { observatory } = data;
-  const { invitations } = observatory;
+export default async function InvitationsPage(props: Props) {
+  const opened = await openPart(props, 'invitations', Invitations);
+  if ('instead' in opened) return opened.instead;
+  const { locale, path, after, observatory } = opened;
+  const { nodes = [], pageInfo } = observatory.invitations ?? {};
   const [t, a] = [await getTranslations('workspace'), await getTranslations('account')];
   const format = await getFormatter();
   const day = (text: string) => format.dateTime(new Date(text), { dateStyle: 'medium' });
-  if (invitations === null) {
-    return (
-      <ObservatoryFrame observatory={observatory} part="invitations">
-        <NoRoleNotice />
-      </ObservatoryFrame>
-    );
-  }
   return (
     <ObservatoryFrame observatory={observatory} part="invitations">
       <InviteForm
@@ -104,9 +76,9 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
         }}
       />
       <Section id="sent" title={t('invite.sent')}>
-        {invitations.nodes.length === 0 && <p className="text-soft">{t('invite.none')}</p>}
-        <ul className={invitations.nodes.length > 0 ? 'border-t border-rule' : ''}>
-          {invitations.nodes.map((invitation) => {
+        {nodes.length === 0 && <p className="text-soft">{t('invite.none')}</p>}
+        <ul className={nodes.length > 0 ? 'border-t border-rule' : ''}>
+          {nodes.map((invitation) => {
             const { id, email, roles, state, invitedBy, createdAt, expiresAt, acceptedAt, revokedAt } =
               invitation;
             const ended = acceptedAt ?? revokedAt ?? expiresAt;
@@ -144,7 +116,7 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
             );
           })}
         </ul>
-        <Pager path={path} query={{}} pageInfo={invitations.pageInfo} moved={after !== null} />
+        {pageInfo && <Pager path={path} query={{}} pageInfo={pageInfo} moved={after !== null} />}
       </Section>
     </ObservatoryFrame>
   );
