@@ -171,14 +171,29 @@ export function planAreas(
   const published = present.has(plan.total) ? plan.total : null;
   const found = overlap(list, areas);
   if (found && !published) return { refused: 'OVERLAPPING_CODES', concept, codes: found.codes };
-  const expected = structure.expectedAreas.length > 0 ? structure.expectedAreas : areas;
+  const isTold = structure.expectedAreas.length > 0;
+  // Beside a published total of more areas than are known here, the sum of these few would pass for it.
+  const stands = isTold || !published || areAllParts(dimension, areas, published, structure);
   return {
     each: false,
     areas,
-    expected,
+    expected: isTold ? structure.expectedAreas : areas,
     total: published,
-    summable: plan.summable && found === null,
+    summable: plan.summable && found === null && stands,
   };
+}
+
+/** Whether codes are all the parts of a total, or those that are not among them hold nothing. */
+function areAllParts(
+  { concept, list, sparse }: SumDimension,
+  codes: readonly string[],
+  total: string,
+  { partial }: SumStructure,
+): boolean {
+  if (sparse && !partial.has(concept)) return true;
+  const isHere = (code: string): boolean =>
+    codes.includes(code) || (list.parts(code).length > 0 && list.parts(code).every(isHere));
+  return list.parts(total).every(isHere);
 }
 
 function candidates(list: CodeList, present: ReadonlySet<string>, structure: SumStructure): string[] {

@@ -53,6 +53,16 @@ describe('areas', () => {
     expect(table(sum(given, AREAS_ONLY, request('STOCK', ['YEAR'], more)))).toEqual(expected);
   });
 
+  test('where nothing tells of the areas, a few of them don’t pass for the total that is published elsewhere', () => {
+    const untold: SumStructure = { ...AREAS_ONLY, expectedAreas: [] };
+    const all = ['COL', 'ECU', 'PER', 'VEN', 'HTI', '_U', '_O'].map((code) => series(code, { 2020: 1 }));
+    const total = series('_T', { 2021: 100 });
+    const rows = (given: SumSeries[]) => table(sum(given, untold, request('STOCK', ['YEAR'])));
+    expect(rows([...three, total])).toEqual(['2020:  (3; 0/1; 0/3)', '2021: 100 (1; 1/1; 3/3; published)']);
+    expect(rows([...all, total])).toEqual(['2020: 7 (7; 1/1; 7/7)', '2021: 100 (1; 1/1; 7/7; published)']);
+    expect(rows(three)).toEqual(['2020: 7 (3; 1/1; 3/3)']);
+  });
+
   test('sums of decimals carry no noise, single figures are untouched', () => {
     const given = [series('COL', { 2020: 0.1, 2021: 0.30000000000000004 }), series('PER', { 2020: 0.2 })];
     expect(table(sum(given, AREAS_ONLY, request('STOCK', ['YEAR'])))).toEqual([

@@ -80,7 +80,7 @@ export const FIELDS: Record<string, Partial<Record<Guard, string>>> = {
   Aggregate: { thing: 'rows version dataset countedBy frequency unit unitMultiplier unitOfCount' },
   AggregateRow: {
     thing:
-      'group period value observations subPeriodsPresent subPeriodsExpected areasCovered areasExpected usedPublishedTotal',
+      'group period value status observations subPeriodsPresent subPeriodsExpected areasCovered areasExpected usedPublishedTotal',
   },
 
   Observatory: {

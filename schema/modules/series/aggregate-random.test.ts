@@ -132,7 +132,7 @@ const sorted = (rows: PlainRow[] | string) =>
 function trueSum(world: World, asked: Asked, row: PlainRow): number | null {
   const { plain, truth, parts } = world;
   if (!truth || row.value === null || row.covered !== row.areas) return null;
-  const chosen = plain.dimensions.map(({ concept, codes }): string[][] => {
+  const chosen = plain.dimensions.map(({ concept, codes }, index): string[][] => {
     const place = asked.by.filter((one) => one !== 'YEAR' && one !== 'TIME_PERIOD').indexOf(concept);
     const inTruth = (one: string) =>
       one === '_T' || codes.some(({ code: name, partOf }) => name === one && partOf !== null);
@@ -143,7 +143,12 @@ function trueSum(world: World, asked: Asked, row: PlainRow): number | null {
     if (place !== -1) return inTruth(row.group[place] as string) ? [[row.group[place] as string]] : [];
     const named = asked.filter.get(concept);
     if (named) return named.flatMap(spread).every(inTruth) ? [named.flatMap(spread)] : [];
-    if (concept === 'REF_AREA' && !row.published && plain.expectedAreas.length > 0) return [];
+    if (concept === 'REF_AREA' && !row.published) {
+      if (plain.expectedAreas.length > 0) return [];
+      // Nothing tells of further areas: the sum is that of those which report.
+      const held = [...new Set(world.observations.map((one) => one.codes[index] as string))];
+      if (!held.includes('_T')) return [held.filter(inTruth)];
+    }
     // Fixed dimensions show their code after those of the groups.
     return row.group.length > asked.by.filter((one) => one !== 'YEAR' && one !== 'TIME_PERIOD').length
       ? []

@@ -132,7 +132,14 @@ export function plainSums(
       areas = candidates;
       expectedAreas = cube.expectedAreas.length > 0 ? [...cube.expectedAreas] : candidates;
       areaTotal = has.has(total) ? total : null;
-      areasSummable = refused === null && found === null;
+      const { sparse } = cube.dimensions[i] as PlainCube['dimensions'][number];
+      const held = (code: string): boolean => {
+        const parts = codesOf(i).filter((one) => one.partOf === code);
+        return candidates.includes(code) || (parts.length > 0 && parts.every((one) => held(one.code)));
+      };
+      const all = (sparse && !cube.partial.includes(concept)) || held(total);
+      areasSummable =
+        refused === null && found === null && (cube.expectedAreas.length > 0 || areaTotal === null || all);
     }
   }
 

@@ -38,7 +38,7 @@ export interface ChartUnit {
 
 /** What is to be known of a single figure. */
 export interface Mark {
-  /** SDMX OBS_STATUS: E, F, I, P and U (estimated, forecast, imputed, provisional, unreliable) look different; others don't. */
+  /** SDMX OBS_STATUS: what is softer than a plain observation looks different; others don't. */
   status?: string;
   /** The series breaks before this figure: it can't be compared with the earlier ones. */
   isBreak?: boolean;

@@ -38,9 +38,11 @@ export function islandData(
     status: {
       E: say('status.E'),
       F: say('status.F'),
+      G: say('status.G'),
       I: say('status.I'),
       P: say('status.P'),
       U: say('status.U'),
+      V: say('status.V'),
     },
     isBreak: say('status.break'),
   };
