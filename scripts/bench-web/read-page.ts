@@ -24,13 +24,19 @@ async function middleReading(port: number, url: string): Promise<Reading> {
   return readings[Math.floor(READINGS / 2)] as Reading;
 }
 
-/** One page as Lighthouse saw it on a phone, with what it loads. Scores are out of 100, sizes compressed. */
+/**
+ * One page as Lighthouse saw it on a phone. Scores are out of 100; the script is that which the HTML names, compressed,
+ * with the headers of its answers.
+ */
 export async function readPage(browser: Browser, port: number, url: string): Promise<Record<string, string>> {
   const { categories, audits } = await middleReading(port, url);
   const score = (id: string) => String(Math.round((categories[id]?.score ?? 0) * 100));
   const requests = (audits['network-requests']?.details as { items?: Request[] } | undefined)?.items ?? [];
-  const scripts = requests.filter(({ resourceType }) => resourceType === 'Script');
-  const kilobytes = scripts.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1_024;
+  const html = await (await fetch(url)).text();
+  const first = requests.filter(
+    ({ resourceType, url: of }) => resourceType === 'Script' && html.includes(new URL(of).pathname),
+  );
+  const bytes = first.reduce((sum, { transferSize }) => sum + transferSize, 0);
   const foreign = requests.filter((request) => new URL(request.url).origin !== new URL(url).origin);
   const failed = Object.values(audits).flatMap(({ id, score: got, scoreDisplayMode }) =>
     got !== null && got < 1 && scoreDisplayMode === 'binary' ? [id] : [],
@@ -43,7 +49,7 @@ export async function readPage(browser: Browser, port: number, url: string): Pro
     'LCP s': ((audits['largest-contentful-paint']?.numericValue ?? 0) / 1_000).toFixed(2),
     CLS: (audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3),
     'TBT ms': (audits['total-blocking-time']?.numericValue ?? 0).toFixed(0),
-    'script KB': kilobytes.toFixed(0),
+    'script and headers KB': (bytes / 1_000).toFixed(0),
     'other hosts': String(foreign.length),
     'LCP in HTML': await isLargestInHtml(browser, url),
     failed: failed.join(' '),

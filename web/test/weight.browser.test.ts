@@ -16,7 +16,7 @@ const PAGES = [
 ];
 
 /** Most that the script of a first load weighs, compressed. */
-const MOST_BYTES = 150 * 1_024;
+const MOST_BYTES = 150_000;
 
 const LARGEST_SHIFT = 0.02;
 
