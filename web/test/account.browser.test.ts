@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { browserOfTests, runningHub } from './open-hub.ts';
 
 const openPage = browserOfTests();
@@ -16,15 +16,23 @@ async function signIn(
   await page.locator('main form button').click();
 }
 
-/** Nobody can do this on a page yet. */
-async function revokeRoles(email: string): Promise<void> {
+/** Takes all roles from a person, until the test has ended. */
+async function takeRoles(email: string): Promise<void> {
   const client = new pg.Client({ connectionString: runningHub()?.databaseUrl });
   await client.connect();
-  await client.query(
-    'DELETE FROM role_assignment WHERE person_id = (SELECT id FROM person WHERE email = $1)',
+  const { rows } = await client.query(
+    `DELETE FROM role_assignment WHERE person_id = (SELECT id FROM person WHERE email = $1)
+     RETURNING to_jsonb(role_assignment) AS role`,
     [email],
   );
-  await client.end();
+  onTestFinished(async () => {
+    for (const { role } of rows)
+      await client.query(
+        'INSERT INTO role_assignment SELECT * FROM jsonb_populate_record(NULL::role_assignment, $1)',
+        [role],
+      );
+    await client.end();
+  });
 }
 
 const save = (page: Page) => page.locator('main form button[type=submit]').first().click();
@@ -68,7 +76,7 @@ it('takes a revoked role away at the next click', async () => {
     .first()
     .waitFor();
 
-  await revokeRoles('editor@example.org');
+  await takeRoles('editor@example.org');
   await save(page);
   await page.locator('main [role=alert]').waitFor();
   expect(await page.inputValue('[id="description.es"]')).toBe('Un texto que no debe perderse.');

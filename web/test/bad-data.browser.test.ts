@@ -185,7 +185,7 @@ it('marks a sum as provisional where a part of it is: in table, chart and files'
   expect(cells.map((cell) => cell.replace(/\s+/g, ''))).toEqual(['8', '18P']);
   expect(text).toContain('P: Provisional');
   expect(rows.map((row) => [row.TIME_PERIOD, row.OBS_VALUE, row.OBS_STATUS])).toEqual([
-    ['2018', '8', ''],
+    ['2018', '8', 'A'],
     ['2019', '18', 'P'],
   ]);
   expect(svg).toContain('provisional');

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { isChangedEarly } from './changed-early.ts';
 
 const PAUSE_MS = 250;
 
@@ -17,6 +18,7 @@ export function InstantForm() {
   const path = usePathname();
   const search = useSearchParams().toString();
   const shown = useRef(search);
+  const opened = useRef(false);
 
   useEffect(() => {
     const form = mark.current?.closest('form');
@@ -39,6 +41,8 @@ export function InstantForm() {
       event.preventDefault();
       send();
     };
+    if (!opened.current && isChangedEarly(form)) send();
+    opened.current = true;
     form.addEventListener('input', typed);
     form.addEventListener('submit', submitted);
     return () => {

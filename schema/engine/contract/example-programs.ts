@@ -47,7 +47,7 @@ for series in found["series"]["nodes"]:
         print(period, value)  # None: the figure is missing, not zero
 print(found["citation"])
 `,
-  r: (url) => `library(httr2)
+  r: (url) => `library(httr2) # install.packages(c("httr2", "jsonlite"))
 
 query <- '
 ${EXAMPLE_QUERY}

@@ -47,6 +47,7 @@ export function graphqlRequest({ indicator, request }: Asked): GraphqlRequest {
       rows {
         period
         value
+        status
         areasCovered
         areasExpected
         group { concept code label }

@@ -14,6 +14,6 @@ const variables = ${JSON.stringify(variables, null, 2)};
 
 const { data, error } = await client.query(Figure, variables).toPromise();
 if (error) throw error;
-console.log(data);
+console.log(JSON.stringify(data, null, 2));
 `;
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
+import { isChangedEarly } from '#ui/changed-early.ts';
 
 interface LiveFormProps {
   /** The address of the page within its language. */
@@ -22,15 +23,25 @@ export function LiveForm({ path, search, usual, updating }: LiveFormProps) {
   const router = useRouter();
   const [waiting, startTransition] = useTransition();
   const written = useRef<string | null>(null);
+  const opened = useRef(false);
+
+  useEffect(() => {
+    const form = mark.current?.closest('form');
+    if (form && written.current !== null && written.current !== search) follow(form, search, usual);
+    written.current = search;
+  }, [search, usual]);
 
   useEffect(() => {
     const form = mark.current?.closest('form');
     if (!form) return;
-    const send = (event: Event) => {
-      event.preventDefault();
+    const ask = () => {
       const content = contentOf(form, usual);
       written.current = content;
       startTransition(() => router.replace(`${path}${content && `?${content}`}`, { scroll: false }));
+    };
+    const send = (event: Event) => {
+      event.preventDefault();
+      ask();
     };
     const close = (event: Event) => {
       const keep = event.type === 'keydown' ? null : event.target;
@@ -42,6 +53,8 @@ export function LiveForm({ path, search, usual, updating }: LiveFormProps) {
         list.open = false;
       }
     };
+    if (!opened.current && isChangedEarly(form)) ask();
+    opened.current = true;
     form.addEventListener('change', send);
     form.addEventListener('submit', send);
     document.addEventListener('pointerdown', close);
@@ -55,12 +68,6 @@ export function LiveForm({ path, search, usual, updating }: LiveFormProps) {
       form.removeEventListener('keydown', close);
     };
   }, [path, router, usual]);
-
-  useEffect(() => {
-    const form = mark.current?.closest('form');
-    if (form && written.current !== null && written.current !== search) follow(form, search, usual);
-    written.current = search;
-  }, [search, usual]);
 
   return (
     <span ref={mark} role="status" className="text-small text-soft">

@@ -49,6 +49,8 @@ export function EditForm({
   const [recovered, setRecovered] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  /** Whether a button is being pressed: a fault that is shown now would move it from under the pointer. */
+  const pressing = useRef(false);
   const hydrated = useHydrated();
 
   const restore = useCallback(
@@ -80,6 +82,10 @@ export function EditForm({
     return state.values[name] === values[name] ? state.issues[name] : undefined;
   };
   const change = (name: string, text: string) => setValues((now) => ({ ...now, [name]: text }));
+  const leave = (name: string) => {
+    if (!pressing.current) setTouched((now) => new Set(now).add(name));
+    pressing.current = false;
+  };
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -110,6 +116,9 @@ export function EditForm({
       ref={form}
       action={serve}
       onSubmit={submit}
+      onPointerDown={({ target }) => {
+        pressing.current = (target as Element).closest('button') !== null;
+      }}
       noValidate
       aria-busy={waiting}
       className="grid max-w-[44rem] gap-6"
@@ -149,7 +158,7 @@ export function EditForm({
           error={errorOf(field.name)}
           leftWords={words.left}
           onType={(text) => change(field.name, text)}
-          onLeave={() => setTouched((now) => new Set(now).add(field.name))}
+          onLeave={() => leave(field.name)}
         />
       ))}
       <div className="save-bar sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3">

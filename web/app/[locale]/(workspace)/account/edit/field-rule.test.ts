@@ -45,7 +45,15 @@ it('needs a name in one language', () => {
   expect(faults({ 'name.es': ' ' })).toEqual({ 'name.es': { code: 'REQUIRED' } });
 });
 
-it('says a limit in its words', () => {
-  const words = { TOO_LONG: 'At most {limit}.', WEB_ADDRESS: '', DEGREES: '', TOGETHER: '', REQUIRED: '' };
+it('says a limit in its words, wherever it stands in them', () => {
+  const degrees = 'Between -{limit} and {limit}.';
+  const words = {
+    TOO_LONG: 'At most {limit}.',
+    WEB_ADDRESS: '',
+    DEGREES: degrees,
+    TOGETHER: '',
+    REQUIRED: '',
+  };
+  expect(faultWords(words, { code: 'DEGREES', limit: 90 })).toBe('Between -90 and 90.');
   expect(faultWords(words, { code: 'TOO_LONG', limit: 200 })).toBe('At most 200.');
 });

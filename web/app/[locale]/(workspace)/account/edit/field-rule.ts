@@ -70,5 +70,5 @@ function isWebAddress(text: string): boolean {
 
 /** A fault in words. `words`: by code, with {limit} where a figure belongs. */
 export function faultWords(words: Record<Fault['code'], string>, { code, limit }: Fault): string {
-  return words[code].replace('{limit}', String(limit));
+  return words[code].replaceAll('{limit}', String(limit));
 }

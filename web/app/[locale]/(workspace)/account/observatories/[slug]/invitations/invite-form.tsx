@@ -30,7 +30,7 @@ export function InviteForm({ hidden, roles, languages, words }: InviteFormProps)
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {state.outcome === 'done' && given && (
-        <Notice tone="good" role="status" title={words.made.replace('{email}', given.email ?? '')}>
+        <Notice tone="good" role="status" title={words.made.replace('{email}', () => given.email ?? '')}>
           {given.link ? (
             <>
               <p>{words.once}</p>
