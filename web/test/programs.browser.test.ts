@@ -23,7 +23,9 @@ describe.each(Object.keys(RUN))('the program in %s', (name) => {
     const part = page.locator('section:has(#use) details', { has: page.getByText(name, { exact: true }) });
     const program = (await part.locator('pre').textContent()) ?? '';
     const [command = '', ...args] = RUN[name] ?? [];
-    const answer = await run(command, [...args, program], { cwd: root }).catch((error) => {
+    // The plainest of locales: a program may not rest on the reader's.
+    const env = { ...process.env, LC_ALL: 'C' };
+    const answer = await run(command, [...args, program], { cwd: root, env }).catch((error) => {
       if (error.code === 'ENOENT' && !process.env.CI) return null;
       throw error;
     });

@@ -1,12 +1,13 @@
-/** The file of a view for R, without any package. */
+/** The file of a view for R, without any package. It is read as bytes, so that it needs no session in UTF-8. */
 export function rOf(csvUrl: string): string {
   return `url <- ${JSON.stringify(csvUrl)}
-table <- read.csv(url, comment.char = "#", fileEncoding = "UTF-8-BOM", stringsAsFactors = FALSE)
+lines <- readLines(url, encoding = "UTF-8", warn = FALSE)
 
-# The lines that begin with # hold source, licence, citation and caveats:
-terms <- grep("#", readLines(url, encoding = "UTF-8", warn = FALSE), fixed = TRUE, value = TRUE)
-cat(terms, sep = "\\n")
+# The first lines hold source, licence, citation and caveats:
+terms <- cumsum(!(startsWith(lines, "#") | startsWith(lines, "\\ufeff#"))) == 0
+cat(lines[terms], sep = "\\n")
 
+table <- read.csv(text = lines[!terms], encoding = "UTF-8", stringsAsFactors = FALSE)
 str(table)
 `;
 }
