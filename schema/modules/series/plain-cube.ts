@@ -45,3 +45,22 @@ export interface PlainRow {
   areas: number;
   published: boolean;
 }
+
+type Cell = 'absent' | 'unknown' | number;
+
+/** What the plain computation knows of a cell. */
+export interface Figure {
+  cell: Cell;
+  used: number;
+  published: boolean;
+  /** Statuses of the published figures in it. */
+  marks: readonly string[];
+}
+
+export const NONE: Figure = { cell: 'absent', used: 0, published: false, marks: [] };
+export const ZERO: Figure = { ...NONE, cell: 0 };
+
+/** A sum is what the softest of its figures is: a forecast, unreliable, an estimate, provisional. */
+export function markOf(marks: readonly string[]): string {
+  return ['F', 'U', 'E', 'P'].find((soft) => marks.includes(soft)) ?? 'A';
+}

@@ -1,19 +1,18 @@
-import type { PlainCube, PlainObservation, PlainRequest, PlainRow } from './plain-cube.ts';
+import {
+  type Figure,
+  markOf,
+  NONE,
+  type PlainCube,
+  type PlainObservation,
+  type PlainRequest,
+  type PlainRow,
+  ZERO,
+} from './plain-cube.ts';
 
 /**
  * The rules of sums a second time, for the tests: slow, over single observations, cell by cell, without a line of
  * the engine. Where it and the engine differ, one of them is wrong.
  */
-
-type Cell = 'absent' | 'unknown' | number;
-
-interface Figure {
-  cell: Cell;
-  used: number;
-  published: boolean;
-  /** Statuses of the published figures in it. */
-  marks: readonly string[];
-}
 
 type Plan =
   | { kind: 'each'; codes: string[] | null }
@@ -23,14 +22,6 @@ type Plan =
 
 /** All that a source doesn't tell apart. */
 const OTHERS = '_O';
-
-const NONE: Figure = { cell: 'absent', used: 0, published: false, marks: [] };
-const ZERO: Figure = { ...NONE, cell: 0 };
-
-/** A sum is what the softest of its figures is: a forecast, unreliable, an estimate, provisional. */
-function markOf(marks: readonly string[]): string {
-  return ['F', 'U', 'E', 'P'].find((soft) => marks.includes(soft)) ?? 'A';
-}
 
 /** Rows in no order, or the reason why there are none. `parts`: periods a year. */
 export function plainSums(
