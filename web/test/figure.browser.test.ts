@@ -81,6 +81,7 @@ describe('files of a view', () => {
       expect(svg).toContain('UN DESA');
       expect(svg).toContain('CC BY 3.0 IGO');
       expect(svg).toContain('Se cuenta por criterios distintos');
+      expect(svg).toContain('Edición: 2020, versión 1');
     }
     if (extension.endsWith('json'))
       expect(await answer.json()).toMatchObject({

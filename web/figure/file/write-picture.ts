@@ -14,6 +14,9 @@ const SIZE = { width: 1200, height: 675 };
 /** The picture of a view with its title, who is counted, source, edition and licence inside. A table is drawn as a ranking. */
 export async function renderPicture(figure: Figure, locale: SiteLocale, t: FigureWords): Promise<string> {
   const { source } = figure;
+  const edition = [source.edition, source.version && t('card.version', { number: source.version })]
+    .filter(Boolean)
+    .join(', ');
   const drawn: Figure = figure.chart === 'table' ? { ...figure, chart: 'ranking' } : figure;
   return renderChartSvg(
     chartModelOf(drawn, t, locale) ?? emptyModel(figure),
@@ -21,7 +24,7 @@ export async function renderPicture(figure: Figure, locale: SiteLocale, t: Figur
       title: figure.title,
       subtitle: figure.subtitle,
       source: isolated(source.source),
-      ...(source.edition && { edition: source.edition }),
+      ...(edition && { edition }),
       licence: source.licence.name,
       address: viewAddress(locale, { indicator: figure.view.indicator }),
       notes: figure.notes.slice(0, 2),
