@@ -191,9 +191,13 @@ function areAllParts(
   { partial }: SumStructure,
 ): boolean {
   if (sparse && !partial.has(concept)) return true;
-  const isHere = (code: string): boolean =>
-    codes.includes(code) || (list.parts(code).length > 0 && list.parts(code).every(isHere));
-  return list.parts(total).every(isHere);
+  // A code list that runs in a circle would never end.
+  const isHere = (code: string, above: readonly string[]): boolean =>
+    codes.includes(code) ||
+    (!above.includes(code) && list.parts(code).length > 0 && allHere(code, [...above, code]));
+  const allHere = (of: string, above: readonly string[]): boolean =>
+    list.parts(of).every((part) => isHere(part, above));
+  return allHere(total, [total]);
 }
 
 function candidates(list: CodeList, present: ReadonlySet<string>, structure: SumStructure): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sum } from './sum.ts';
-import { AREA, AREAS_ONLY, filter, request, series, table } from './sum-fixture.ts';
+import { AREA, AREAS_ONLY, filter, list, request, series, table } from './sum-fixture.ts';
 import type { SumRequest, SumSeries, SumStructure } from './sum-request.ts';
 
 describe('areas', () => {
@@ -61,6 +61,17 @@ describe('areas', () => {
     expect(rows([...three, total])).toEqual(['2020:  (3; 0/1; 0/3)', '2021: 100 (1; 1/1; 3/3; published)']);
     expect(rows([...all, total])).toEqual(['2020: 7 (7; 1/1; 7/7)', '2021: 100 (1; 1/1; 7/7; published)']);
     expect(rows(three)).toEqual(['2020: 7 (3; 1/1; 3/3)']);
+  });
+
+  test('a total that is by mistake a part of its own part is not summed, and the sum ends', () => {
+    const tied = list('CL_AREA', '_T<EAST', 'COL<_T', 'EAST<_T');
+    const untold: SumStructure = {
+      ...AREAS_ONLY,
+      dimensions: [{ concept: 'REF_AREA', list: tied, sparse: false }],
+      expectedAreas: [],
+    };
+    const given = [series('COL', { 2020: 1 }), series('_T', { 2021: 100 })];
+    expect(table(sum(given, untold, request('STOCK', ['YEAR'])))[0]).toBe('2020:  (1; 0/1; 0/1)');
   });
 
   test('sums of decimals carry no noise, single figures are untouched', () => {

@@ -25,6 +25,7 @@ export function LiveForm({ path, search, usual, updating }: LiveFormProps) {
   const written = useRef<string | null>(null);
   const opened = useRef(false);
 
+  // Before what asks: else a choice from before script would be taken back as if the address had changed.
   useEffect(() => {
     const form = mark.current?.closest('form');
     if (form && written.current !== null && written.current !== search) follow(form, search, usual);
